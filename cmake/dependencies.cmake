@@ -1,0 +1,10 @@
+# Every third party in one place; the reason for each is in the table of README.md.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(POPPLER_CPP REQUIRED IMPORTED_TARGET poppler-cpp>=22.12)
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
+find_package(ICU 72 REQUIRED COMPONENTS uc i18n)
+find_package(yaml-cpp 0.7 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 2.1 REQUIRED)

@@ -1,0 +1,10 @@
+# Warnings and sanitizers are asked for by name, so that no flag leaks to those who link the library.
+add_library(uaparse_warnings INTERFACE)
+target_compile_options(uaparse_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast)
+
+if(UAPARSE_SANITIZE)
+  # Everywhere, not per target: a program is sound only when all of its objects carry them.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

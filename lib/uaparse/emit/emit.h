@@ -1,0 +1,52 @@
+// Records written out: JSON, NDJSON and YAML with the same keys in the same order.
+//
+// No writer knows how a value was found. All strings in a Record are clean (base/text.h); writers
+// clean again whatever came from elsewhere (paths, messages), so that no output is ever ill-formed.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "uaparse/base/result.h"
+#include "uaparse/record/record.h"
+
+namespace uaparse {
+
+// What became of one input: its record, or why there is none.
+struct Outcome {
+  std::string path;  // of the input, as given
+  Result<Record> record;
+};
+
+enum class Format { kYaml, kJson, kNdjson };
+
+struct EmitOptions {
+  Format format = Format::kYaml;
+  bool with_evidence = false;
+  bool as_array = false;            // JSON: an array even for one outcome
+  std::vector<std::string> fields;  // top-level keys to keep, in record order; empty = all
+};
+
+// The top-level keys of a record in the order in which they are written.
+const std::vector<std::string_view>& field_names();
+
+// Writes outcomes as they come. YAML: a document each, opened by `---`. NDJSON: a line each. JSON:
+// one object, or an array whose brackets begin() and end() write. An outcome without a record is
+// written as {"source": {"path"}, "error": {"code", "message"}}. Nothing is written for one outcome
+// until it is whole.
+class Emitter {
+ public:
+  Emitter(std::ostream& out, EmitOptions options);
+  void begin();
+  void write(const Outcome& outcome);
+  void end();
+
+ private:
+  std::ostream& out_;
+  EmitOptions options_;
+  bool first_ = true;
+};
+
+}  // namespace uaparse

@@ -1,0 +1,47 @@
+// What every reader gives: pages of words with boxes, and where they came from. Pure data.
+//
+//   Document ── pages ── Page (width, height) ── words ── Word (text, box, font)
+//        └───── source (path, digest, media type)
+//
+// Words are in the order in which the file holds them, which need not be the order in which a
+// person reads them: that is the work of layout/. Plain text becomes a grid, in which a character
+// cell is a fixed box, so that text saved with its columns side by side takes the same way as a
+// PDF.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "uaparse/base/diagnostic.h"
+#include "uaparse/page/word.h"
+
+namespace uaparse {
+
+// The cell of the grid that plain text is laid out on, in points: 10-pitch type on 12-point
+// leading.
+inline constexpr double kCellWidthPt = 6;
+inline constexpr double kCellHeightPt = 12;
+
+struct Page {
+  double width_pt = 0;
+  double height_pt = 0;
+  std::vector<Word> words;
+};
+
+struct Source {
+  std::string path;         // as given, clean; `-` for standard input
+  std::string path_base64;  // only where the path as given is not clean UTF-8, else empty
+  std::string sha256;       // 64 hex digits, of the bytes as read
+  std::string media_type;   // `application/pdf`, `text/plain`
+};
+
+struct Document {
+  Source source;
+  std::vector<Page> pages;
+  std::vector<std::string> fonts{
+      std::string()};          // names as the file gives them; the first is "unknown"
+  bool is_grid = false;        // plain text: boxes are character cells
+  DiagnosticList diagnostics;  // what the reader found odd
+};
+
+}  // namespace uaparse

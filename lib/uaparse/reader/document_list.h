@@ -1,0 +1,17 @@
+// Which files an operand of the command line stands for.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "uaparse/base/result.h"
+
+namespace uaparse {
+
+// A file, or `-`, stands for itself, whatever its ending. A directory is walked recursively and
+// stands for its files with a supported ending (.pdf, .txt, .text, in any case), in byte order of
+// their paths; symbolic links to directories are not followed, so that no loop can arise. A
+// directory without any is `empty`.
+Result<std::vector<std::string>> list_documents(const std::string& operand);
+
+}  // namespace uaparse

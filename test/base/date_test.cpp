@@ -1,0 +1,21 @@
+#include "uaparse/base/date.h"
+
+#include <gtest/gtest.h>
+
+namespace uaparse {
+namespace {
+
+TEST(MakeDate, KnowsLeapYears) {
+  EXPECT_EQ(iso_8601(make_date(2012, 2, 29).value()), "2012-02-29");
+  EXPECT_FALSE(make_date(2013, 2, 29));
+  EXPECT_FALSE(make_date(2012, 2, 31));
+}
+
+TEST(MakeDate, RefusesYearsNoUrgentActionHas) {
+  EXPECT_FALSE(make_date(1960, 1, 1));
+  EXPECT_TRUE(make_date(1961, 1, 1));
+  EXPECT_FALSE(make_date(2100, 1, 1));
+}
+
+}  // namespace
+}  // namespace uaparse
