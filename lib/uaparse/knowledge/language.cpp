@@ -1,0 +1,201 @@
+#include "uaparse/knowledge/language.h"
+
+#include <algorithm>
+
+namespace uaparse {
+
+namespace {
+
+bool is_heading(Label label) {
+  return static_cast<int>(label) < kHeadingCount;
+}
+bool is_contact(Label label) {
+  return label >= Label::kFax;
+}
+
+struct Expressions {
+  std::vector<Label> labels;
+  std::vector<std::string> texts;
+};
+
+template <class Predicate>
+Expressions collect(const LexiconData& data, Predicate wanted, const std::string& before,
+                    const std::string& after) {
+  Expressions result;
+  for (const auto& [label, patterns] : data.labels) {
+    if (!wanted(label)) {
+      continue;
+    }
+    for (const std::string& pattern : patterns) {
+      result.labels.push_back(label);
+      result.texts.push_back(before + "(?:" + tolerant(pattern) + ")" + after);
+    }
+  }
+  return result;
+}
+
+std::vector<Pattern> compiled(const std::vector<std::string>& expressions) {
+  std::vector<Pattern> result;
+  result.reserve(expressions.size());
+  for (const std::string& expression : expressions) {
+    result.emplace_back(expression);
+  }
+  return result;
+}
+
+std::size_t word_count(std::string_view phrase) {
+  return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+}
+
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+}  // namespace
+
+Language::Language(const LexiconData& data)
+    : data_(&data), headings_(std::vector<std::string>()), contacts_(std::vector<std::string>()) {
+  Expressions headings = collect(data, is_heading, "^[ *]*", "");
+  heading_labels_ = std::move(headings.labels);
+  headings_ = PatternSet(headings.texts);
+  heading_patterns_ = compiled(headings.texts);
+  Expressions contacts = collect(data, is_contact, "(?:^|[ (/|;,\\[])", "");
+  contact_labels_ = std::move(contacts.labels);
+  contacts_ = PatternSet(contacts.texts);
+  contact_patterns_ = compiled(contacts.texts);
+  for (const auto& [label, patterns] : data.labels) {
+    if (!is_contact(label)) {
+      std::vector<Pattern>& list = inner_[static_cast<int>(label)];
+      for (const std::string& pattern : patterns) {
+        list.emplace_back(tolerant(pattern));
+      }
+    }
+  }
+  for (const auto& [list, phrases] : data.words) {
+    WordSet& set = words_[static_cast<std::size_t>(list)];
+    for (const std::string& phrase : phrases) {
+      set.phrases.insert(phrase);
+      set.most_words = std::max(set.most_words, word_count(phrase));
+    }
+  }
+}
+
+std::vector<LabelMatch> Language::match_headings(std::string_view line) const {
+  std::vector<LabelMatch> result;
+  std::vector<int> ids;
+  if (!headings_.find(line, ids)) {
+    return result;
+  }
+  for (const int id : ids) {
+    const auto i = static_cast<std::size_t>(id);
+    const std::optional<Match> match = heading_patterns_[i].find(line);
+    if (!match) {
+      continue;
+    }
+    if (!result.empty() && result.back().label == heading_labels_[i]) {
+      result.back().end = std::max(result.back().end, match->end);
+    } else {
+      result.push_back({heading_labels_[i], match->begin, match->end});
+    }
+  }
+  return result;
+}
+
+std::vector<LabelMatch> Language::match_contacts(std::string_view line) const {
+  std::vector<LabelMatch> all;
+  std::vector<int> ids;
+  if (!contacts_.find(line, ids)) {
+    return all;
+  }
+  for (const int id : ids) {
+    const auto i = static_cast<std::size_t>(id);
+    for (auto match = contact_patterns_[i].find(line); match && match->end > match->begin;
+         match = contact_patterns_[i].find(line, match->end)) {
+      std::size_t begin = match->begin;
+      while (begin < match->end && !is_word_byte(line[begin])) {
+        ++begin;  // the separator before the label is not part of it
+      }
+      all.push_back({contact_labels_[i], begin, match->end});
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const LabelMatch& a, const LabelMatch& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+  std::vector<LabelMatch> result;
+  for (const LabelMatch& match : all) {
+    if (result.empty() || match.begin >= result.back().end) {
+      result.push_back(match);
+    }
+  }
+  return result;
+}
+
+std::optional<LabelMatch> Language::find(Label label, std::string_view text,
+                                         std::size_t from) const {
+  const auto patterns = inner_.find(static_cast<int>(label));
+  if (patterns == inner_.end()) {
+    return std::nullopt;
+  }
+  std::optional<LabelMatch> best;
+  for (const Pattern& pattern : patterns->second) {
+    const std::optional<Match> match = pattern.find(text, from);
+    if (match && (!best || match->begin < best->begin ||
+                  (match->begin == best->begin && match->end > best->end))) {
+      best = LabelMatch{label, match->begin, match->end};
+    }
+  }
+  return best;
+}
+
+bool Language::has(Words list, std::string_view phrase) const {
+  return words_[static_cast<std::size_t>(list)].phrases.contains(phrase);
+}
+
+std::size_t Language::prefix(Words list, std::string_view text) const {
+  const WordSet& set = words_[static_cast<std::size_t>(list)];
+  std::size_t best = 0;
+  std::size_t words = 0;
+  for (std::size_t end = 1; end <= text.size() && words < set.most_words; ++end) {
+    const bool at_end =
+        end == text.size() || !is_word_byte(text[end]) || !is_word_byte(text[end - 1]);
+    if (at_end && set.phrases.contains(text.substr(0, end))) {
+      best = end;
+    }
+    words += end < text.size() && text[end] == ' ' ? 1 : 0;
+  }
+  return best;
+}
+
+std::optional<std::string_view> Language::look_up(Table table, std::string_view word) const {
+  const auto words = data_->tables.find(table);
+  if (words == data_->tables.end()) {
+    return std::nullopt;
+  }
+  const auto found = words->second.find(std::string(word));
+  return found == words->second.end() ? std::nullopt
+                                      : std::optional<std::string_view>(found->second);
+}
+
+std::string Language::alternation(Table table) const {
+  std::vector<std::string_view> words;
+  if (const auto found = data_->tables.find(table); found != data_->tables.end()) {
+    for (const auto& [word, meaning] : found->second) {
+      words.push_back(word);
+    }
+  }
+  std::stable_sort(words.begin(), words.end(),
+                   [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
+  std::string result;
+  for (const std::string_view word : words) {
+    result += result.empty() ? "" : "|";
+    for (const char c : word) {
+      if (std::string_view(".+*?()[]{}|^$\\").find(c) != std::string_view::npos) {
+        result += '\\';
+      }
+      result += c;
+    }
+  }
+  return result;
+}
+
+}  // namespace uaparse

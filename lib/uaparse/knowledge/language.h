@@ -1,0 +1,66 @@
+// One language's lexicon made ready to match: the patterns compiled, the words in sets.
+//
+// All arguments are folded text (base/text.h). Compiling costs a millisecond or two, so a Language
+// is built when a document first needs it, and kept.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "uaparse/knowledge/knowledge_data.h"
+#include "uaparse/knowledge/pattern.h"
+
+namespace uaparse {
+
+struct LabelMatch {
+  Label label = Label::kBanner;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+class Language {
+ public:
+  explicit Language(const LexiconData& data);
+
+  const std::string& tag() const { return data_->language; }
+
+  // The headings that a line begins with, the longest of each label.
+  std::vector<LabelMatch> match_headings(std::string_view line) const;
+
+  // The contact labels of a line from left to right, none within another. A label counts at the
+  // start of the line or after a separator, so that "a fax from ..." in a sentence is none.
+  std::vector<LabelMatch> match_contacts(std::string_view line) const;
+
+  // Where `label` next occurs, anywhere in the text.
+  std::optional<LabelMatch> find(Label label, std::string_view text, std::size_t from = 0) const;
+
+  bool has(Words list, std::string_view phrase) const;
+  // How many bytes of `text` the longest phrase of the list takes at its beginning, up to the end
+  // of a word; 0 = none.
+  std::size_t prefix(Words list, std::string_view text) const;
+  std::optional<std::string_view> look_up(Table table, std::string_view word) const;
+  // All words of a table as one alternation, longest first, for a pattern.
+  std::string alternation(Table table) const;
+
+ private:
+  struct WordSet {
+    std::unordered_set<std::string_view> phrases;
+    std::size_t most_words = 1;
+  };
+
+  const LexiconData* data_;
+  std::vector<Label> heading_labels_;  // of each expression of headings_
+  PatternSet headings_;
+  std::vector<Label> contact_labels_;
+  PatternSet contacts_;
+  std::vector<Pattern> heading_patterns_;
+  std::vector<Pattern> contact_patterns_;
+  std::unordered_map<int, std::vector<Pattern>> inner_;  // labels found anywhere
+  std::array<WordSet, kWordsNames.size()> words_;
+};
+
+}  // namespace uaparse

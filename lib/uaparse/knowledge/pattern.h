@@ -1,0 +1,64 @@
+// Regular expressions on folded text. The one place that knows RE2.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace re2 {
+class RE2;
+}
+
+namespace uaparse {
+
+// Bytes [begin, end) of the text that was searched; npos twice for a group that took no part.
+struct Match {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<std::pair<std::size_t, std::size_t>> groups;
+
+  std::string_view group(std::string_view text, std::size_t i) const;
+};
+
+class Pattern {
+ public:
+  // `expression` must be sound: patterns from files are checked when they are loaded.
+  explicit Pattern(const std::string& expression);
+  ~Pattern();
+  Pattern(Pattern&&) noexcept;
+  Pattern& operator=(Pattern&&) noexcept;
+
+  // The leftmost match at or after `from`; `^` is the beginning of `text`.
+  std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
+
+  // What is wrong with an expression; empty when it is sound.
+  static std::string fault(const std::string& expression);
+
+ private:
+  std::unique_ptr<re2::RE2> re_;
+};
+
+// Which of many patterns occur in a text, found in one pass.
+class PatternSet {
+ public:
+  explicit PatternSet(const std::vector<std::string>& expressions);
+  ~PatternSet();
+  PatternSet(PatternSet&&) noexcept;
+  PatternSet& operator=(PatternSet&&) noexcept;
+
+  // Indices into `expressions`, ascending. `found` is cleared first; false when there is none.
+  bool find(std::string_view text, std::vector<int>& found) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// A pattern of a knowledge file as RE2 takes it: each blank may be any number of blanks, none
+// included.
+std::string tolerant(std::string_view pattern);
+
+}  // namespace uaparse
