@@ -202,4 +202,26 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+bool is_capitalised(std::string_view word) {
+  for (int32_t i = 0; i < static_cast<int32_t>(word.size());) {
+    const UChar32 c = next_character(word, i);
+    if (c >= 0 && u_isalpha(c) != 0) {
+      return u_islower(c) == 0;
+    }
+  }
+  return false;
+}
+
+LetterCount count_letters(std::string_view text) {
+  LetterCount count;
+  for (int32_t i = 0; i < static_cast<int32_t>(text.size());) {
+    const UChar32 c = next_character(text, i);
+    if (c >= 0) {
+      count.capitals += u_isupper(c) != 0 ? 1 : 0;
+      count.small += u_islower(c) != 0 ? 1 : 0;
+    }
+  }
+  return count;
+}
+
 }  // namespace uaparse

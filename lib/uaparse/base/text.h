@@ -40,4 +40,15 @@ std::string folded(std::string_view text);
 // Without blanks (space, tab, no-break space) at both ends.
 std::string_view trimmed(std::string_view text);
 
+// Whether the first letter of a word is a capital one, or of a script that has none; false when the
+// word holds no letter.
+bool is_capitalised(std::string_view word);
+
+// Capitals and small letters in a text, other letters not counted.
+struct LetterCount {
+  std::size_t capitals = 0;
+  std::size_t small = 0;
+};
+LetterCount count_letters(std::string_view text);
+
 }  // namespace uaparse

@@ -1,46 +1,8 @@
 #include "uaparse/page/span.h"
 
-#include <algorithm>
-
 #include "uaparse/base/text.h"
 
 namespace uaparse {
-
-namespace {
-
-bool is_small_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
-bool is_part_of_address(std::string_view word) {
-  return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos ||
-         word.find("www.") != std::string_view::npos;
-}
-
-std::string_view first_word(std::string_view text) {
-  return text.substr(0, text.find(' '));
-}
-
-std::string_view last_word(std::string_view text) {
-  const std::size_t blank = text.rfind(' ');
-  return blank == std::string_view::npos ? text : text.substr(blank + 1);
-}
-
-void append_line(std::string& text, std::string_view next) {
-  if (text.empty() || next.empty()) {
-    text += next;
-    return;
-  }
-  if (text.back() != '-' || text.size() < 2 || text[text.size() - 2] == ' ') {
-    text += ' ';
-  } else if (is_small_letter(text[text.size() - 2]) && is_small_letter(next.front()) &&
-             !is_part_of_address(last_word(text)) && !is_part_of_address(first_word(next))) {
-    text.pop_back();
-  }
-  text += next;
-}
-
-}  // namespace
 
 Span whole(const Line& line) {
   return {&line, 0, line.text.size()};
@@ -67,14 +29,6 @@ Box box(const Span& span) {
     }
   }
   return result;
-}
-
-std::string joined(const Spans& spans) {
-  std::string text;
-  for (const Span& span : spans) {
-    append_line(text, span.text());
-  }
-  return text;
 }
 
 }  // namespace uaparse

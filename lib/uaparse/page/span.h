@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,10 +28,5 @@ Span trimmed(Span span);
 
 // The box of the words that the span touches, not of the whole line.
 Box box(const Span& span);
-
-// The spans' texts as one, undoing the breaks between lines: a blank between two lines, none after
-// a hyphen. A hyphen that only the line end put there goes: it stands between two small letters,
-// and no mail or web address is broken there ("contacto-/ciudadano@..." keeps it).
-std::string joined(const Spans& spans);
 
 }  // namespace uaparse
