@@ -48,13 +48,33 @@ std::size_t word_count(std::string_view phrase) {
 }
 
 bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Groups: 1 day, 2 month, 3 year | 4 month, 5 day, 6 year | 7 day, 8 month, 9 year | 10 year, 11
+// month, 12 day.
+std::string date_expression(const std::string& months) {
+  const std::string month = "(" + months + ")";
+  return "(?:^|[^a-z0-9/])(?:"
+         "(\\d{1,2}) ?(?:st|nd|rd|th|er|º|\\.)? ?(?:de |of )?" +
+         month +
+         "[.,]? ?(?:de |del )?,? ?(\\d{4}|\\d{2})?"
+         "|" +
+         month +
+         "\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})?"
+         "|(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})"
+         "|(\\d{4})-(\\d{2})-(\\d{2})"
+         ")(?:$|[^a-z0-9/])";
 }
 
 }  // namespace
 
 Language::Language(const LexiconData& data)
-    : data_(&data), headings_(std::vector<std::string>()), contacts_(std::vector<std::string>()) {
+    : data_(&data),
+      headings_(std::vector<std::string>()),
+      contacts_(std::vector<std::string>()),
+      dates_(date_expression(alternation(Table::kMonths))) {
   Expressions headings = collect(data, is_heading, "^[ *]*", "");
   heading_labels_ = std::move(headings.labels);
   headings_ = PatternSet(headings.texts);

@@ -4,6 +4,7 @@
 // is built when a document first needs it, and kept.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +47,9 @@ class Language {
   // All words of a table as one alternation, longest first, for a pattern.
   std::string alternation(Table table) const;
 
+  // Dates as the language prints them; the groups are said where it is built.
+  const Pattern& dates() const { return dates_; }
+
  private:
   struct WordSet {
     std::unordered_set<std::string_view> phrases;
@@ -61,6 +65,7 @@ class Language {
   std::vector<Pattern> contact_patterns_;
   std::unordered_map<int, std::vector<Pattern>> inner_;  // labels found anywhere
   std::array<WordSet, kWordsNames.size()> words_;
+  Pattern dates_;
 };
 
 }  // namespace uaparse

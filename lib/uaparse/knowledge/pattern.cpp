@@ -37,7 +37,7 @@ Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
-  constexpr std::size_t kMaxGroups = 12;
+  constexpr std::size_t kMaxGroups = 16;
   const std::size_t count = std::min<std::size_t>(
       kMaxGroups, static_cast<std::size_t>(re_->NumberOfCapturingGroups()) + 1);
   re2::StringPiece parts[kMaxGroups];
