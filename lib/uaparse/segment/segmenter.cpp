@@ -1,0 +1,165 @@
+#include "uaparse/segment/segmenter.h"
+
+#include <algorithm>
+
+namespace uaparse {
+
+namespace {
+
+// A heading is a short phrase: what follows the first bytes of a line cannot make it one, and
+// hostile lines are long.
+constexpr std::size_t kMaxHeadingBytes = 400;
+
+std::vector<TextLine> body_lines(const std::vector<Line>& lines) {
+  std::vector<TextLine> result;
+  result.reserve(lines.size());
+  for (const Line& line : lines) {
+    if (line.role == LineRole::kBody && !line.text.empty()) {
+      result.push_back({&line, fold(line.text)});
+    }
+  }
+  return result;
+}
+
+// A banner that runs on into a title is told from a sentence that begins with the same words by its
+// capitals ("URGENT ACTION PROTECT ...", "Urgent action needed ...").
+bool is_in_capitals(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool is_heading(const TextLine& line, const LabelMatch& match) {
+  if (match.label != Label::kBanner) {
+    return true;
+  }
+  const bool alone = match.end >= line.folded.text.size();
+  return alone || is_in_capitals(line.span(match.begin, match.end).text());
+}
+
+std::vector<Heading> find_headings(const std::vector<TextLine>& lines, const Language& language) {
+  std::vector<Heading> headings;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view text =
+        std::string_view(lines[i].folded.text).substr(0, kMaxHeadingBytes);
+    for (const LabelMatch& match : language.match_headings(text)) {
+      if (is_heading(lines[i], match)) {
+        headings.push_back({match.label, i, match.end});
+      }
+    }
+  }
+  return headings;
+}
+
+bool has(const std::vector<Heading>& headings, Label label) {
+  return std::any_of(headings.begin(), headings.end(),
+                     [&](const Heading& heading) { return heading.label == label; });
+}
+
+// The weights of the labels found, each counted once; 0 when something that is needed is missing.
+int score(const GenerationData& generation, const std::vector<Heading>& headings) {
+  for (const std::vector<Label>& group : generation.needs) {
+    if (std::none_of(group.begin(), group.end(),
+                     [&](Label label) { return has(headings, label); })) {
+      return 0;
+    }
+  }
+  int sum = 0;
+  for (const auto& [label, weight] : generation.cues) {
+    sum += has(headings, label) ? weight : 0;
+  }
+  return sum;
+}
+
+struct Candidate {
+  const GenerationData* generation = nullptr;
+  const Language* language = nullptr;
+  std::vector<Heading> headings;
+  double confidence = 0;
+};
+
+// Half the weight of certainty is the least: below it a document only mentions Urgent Actions.
+constexpr double kLeastConfidence = 0.5;
+
+Candidate best_candidate(const std::vector<TextLine>& lines, const Knowledge& knowledge) {
+  Candidate best;
+  for (std::size_t i = 0; i < knowledge.language_count(); ++i) {
+    const Language& language = knowledge.language(i);
+    std::vector<Heading> headings = find_headings(lines, language);
+    for (const GenerationData& generation : knowledge.generations()) {
+      const double confidence = std::min(
+          1.0, static_cast<double>(score(generation, headings)) / std::max(1, generation.certain));
+      if (confidence > best.confidence) {
+        best = {&generation, &language, headings, confidence};
+      }
+    }
+  }
+  return best;
+}
+
+const SectionRule* opening_rule(const GenerationData& generation, Label label,
+                                SectionKind current) {
+  for (const SectionRule& rule : generation.sections) {
+    if (rule.label == label &&
+        (rule.within.empty() ||
+         std::find(rule.within.begin(), rule.within.end(), current) != rule.within.end())) {
+      return &rule;
+    }
+  }
+  return nullptr;
+}
+
+std::vector<Section> build_sections(const GenerationData& generation,
+                                    const std::vector<Heading>& headings, std::size_t line_count) {
+  std::vector<Section> sections{{SectionKind::kHeader, std::nullopt, 0, line_count}};
+  for (const Heading& heading : headings) {
+    const SectionRule* rule = opening_rule(generation, heading.label, sections.back().kind);
+    if (rule == nullptr ||
+        (sections.back().heading && sections.back().heading->line == heading.line)) {
+      continue;
+    }
+    sections.back().last = heading.line;
+    sections.push_back({rule->opens, heading, heading.line, line_count});
+  }
+  return sections;
+}
+
+}  // namespace
+
+Span TextLine::span(std::size_t begin, std::size_t end) const {
+  return trimmed(Span{line, folded.original(begin), folded.original(end)});
+}
+
+const Section* Segmentation::find(SectionKind kind) const {
+  const auto found = std::find_if(sections.begin(), sections.end(),
+                                  [&](const Section& section) { return section.kind == kind; });
+  return found == sections.end() ? nullptr : &*found;
+}
+
+const Heading* Segmentation::find_heading(Label label) const {
+  const auto found = std::find_if(headings.begin(), headings.end(),
+                                  [&](const Heading& heading) { return heading.label == label; });
+  return found == headings.end() ? nullptr : &*found;
+}
+
+const Heading* Segmentation::heading_on(std::size_t line, Label label) const {
+  const auto found = std::find_if(headings.begin(), headings.end(), [&](const Heading& heading) {
+    return heading.line == line && heading.label == label;
+  });
+  return found == headings.end() ? nullptr : &*found;
+}
+
+std::optional<Segmentation> segment(const std::vector<Line>& lines, const Knowledge& knowledge) {
+  Segmentation result;
+  result.lines = body_lines(lines);
+  Candidate best = best_candidate(result.lines, knowledge);
+  if (best.generation == nullptr || best.confidence < kLeastConfidence) {
+    return std::nullopt;
+  }
+  result.generation = best.generation;
+  result.language = best.language;
+  result.confidence = best.confidence;
+  result.headings = std::move(best.headings);
+  result.sections = build_sections(*result.generation, result.headings, result.lines.size());
+  return result;
+}
+
+}  // namespace uaparse
