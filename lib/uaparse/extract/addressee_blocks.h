@@ -1,0 +1,32 @@
+// Where one addressee ends and the next begins.
+//
+// White space alone does not tell: some files have a blank line between all lines, others none at
+// all. So each line is asked what it is, and the signs are weighed in this order: a new column; a
+// line without a label below contacts; an office below a blank line or below a country.
+#pragma once
+
+#include <vector>
+
+#include "uaparse/extract/contacts.h"
+#include "uaparse/extract/line_traits.h"
+
+namespace uaparse {
+
+// A line, or the part of one, that stands above the contacts.
+struct BlockLine {
+  Span span;
+  LineTraits traits;
+};
+
+// One addressee as printed: position, name and address first, then contacts.
+struct AddresseeBlock {
+  std::vector<BlockLine> lines;
+  std::vector<Contact> contacts;
+};
+
+// The blocks among the lines [first, last) of the segmentation. `opening` is what stands on the
+// line before them, behind a heading ("Copies to: Minister of Justice"); it may be empty.
+std::vector<AddresseeBlock> split_blocks(const Context& context, std::size_t first,
+                                         std::size_t last, const Span& opening);
+
+}  // namespace uaparse

@@ -1,0 +1,251 @@
+#include "uaparse/extract/addressees.h"
+
+#include <algorithm>
+
+#include "uaparse/extract/addressee_blocks.h"
+#include "uaparse/extract/appeal.h"
+#include "uaparse/extract/statement.h"
+
+namespace uaparse {
+
+namespace {
+
+// Reads the lines above the contacts: which are the position, which the name, which the address.
+class HeadReader {
+ public:
+  HeadReader(const Context& context, const std::vector<BlockLine>& lines)
+      : context_(context), lines_(lines) {}
+
+  void read(Addressee& addressee) {
+    if (lines_.empty()) {
+      return;
+    }
+    if (!split_first_line(addressee)) {
+      if (begins_with_name()) {
+        read_name(addressee);
+        read_position(addressee, confidence::kPlaced);
+      } else {
+        read_office_first(addressee);
+      }
+    }
+    for (; next_ < lines_.size(); ++next_) {
+      addressee.address.push_back(sourced_text({lines_[next_].span}, confidence::kPlaced));
+    }
+  }
+
+ private:
+  const LineTraits& traits(std::size_t i) const { return lines_[i].traits; }
+  bool has(std::size_t i) const { return i < lines_.size(); }
+
+  bool begins_with_name() const {
+    const LineTraits& first = traits(0);
+    if (first.is_office || first.is_institution) {
+      return false;
+    }
+    if (first.has_honorific && (first.is_person || first.is_honorific_only)) {
+      return true;
+    }
+    return first.is_person && has(1) && traits(1).is_office && !traits(1).is_institution;
+  }
+
+  // Whether line i goes on with what the line above it says.
+  bool goes_on(std::size_t i) const {
+    if (!has(i) || (traits(i).has_honorific && traits(i).is_person)) {
+      return false;
+    }
+    return traits(i - 1).ends_open || traits(i).begins_small;
+  }
+
+  bool goes_on_with_office(std::size_t i) const {
+    if (!has(i)) {
+      return false;
+    }
+    if (goes_on(i)) {
+      return true;
+    }
+    // The column was full, and the words are such as offices are made of ("... of the Northern /
+    // District").
+    return traits(i).is_office_vocabulary && !traits(i).is_institution && !traits(i).is_country &&
+           may_wrap(*lines_[i - 1].span.line, *lines_[i].span.line);
+  }
+
+  void read_position(Addressee& addressee, double sure) {
+    if (!has(next_) || !traits(next_).is_office) {
+      return;
+    }
+    take_position(addressee, sure);
+  }
+
+  void take_position(Addressee& addressee, double sure) {
+    Spans spans{lines_[next_++].span};
+    while (goes_on_with_office(next_)) {
+      spans.push_back(lines_[next_++].span);
+    }
+    addressee.position = sourced_text(spans, sure);
+  }
+
+  void read_office_first(Addressee& addressee) {
+    const LineTraits& first = traits(0);
+    if (first.is_office) {
+      take_position(addressee, confidence::kPlaced);
+    } else if (first.is_institution ||
+               (first.words > 0 && !first.is_place && !first.is_country && !first.is_city)) {
+      take_unknown_first(addressee);
+    }
+    read_second_office(addressee);
+    if (!addressee.name && next_is_name()) {
+      read_name(addressee);
+    }
+  }
+
+  // The first line is no office that the lexicon knows: the office all the same, when a person
+  // follows; else a person, or an organization, which is a name when nobody is named.
+  void take_unknown_first(Addressee& addressee) {
+    const bool person_follows = has(1) && traits(1).has_honorific && traits(1).is_person;
+    if (person_follows) {
+      take_position(addressee, confidence::kLikely);
+    } else if (traits(0).is_institution || traits(0).is_person) {
+      addressee.name =
+          sourced_text({lines_[next_++].span},
+                       traits(0).is_institution ? confidence::kLikely : confidence::kDoubtful);
+    } else {
+      take_position(addressee, confidence::kDoubtful);
+    }
+  }
+
+  // The office in a second language, on a line of its own before the name, is address.
+  void read_second_office(Addressee& addressee) {
+    if (addressee.position && has(next_ + 1) && traits(next_).is_office &&
+        traits(next_ + 1).has_honorific && traits(next_ + 1).is_person) {
+      addressee.address.push_back(sourced_text({lines_[next_++].span}, confidence::kLikely));
+    }
+  }
+
+  bool next_is_name() const {
+    if (!has(next_)) {
+      return false;
+    }
+    const LineTraits& line = traits(next_);
+    if (line.has_honorific && (line.is_person || line.is_honorific_only)) {
+      return true;
+    }
+    // Without an honorific a city looks like a name; one that stands right above the country is a
+    // city.
+    const bool above_country = has(next_ + 1) && traits(next_ + 1).is_country;
+    return line.is_person && !line.is_place && !line.is_institution && !above_country;
+  }
+
+  void read_name(Addressee& addressee) {
+    Spans spans{lines_[next_].span};
+    const bool has_honorific = traits(next_).has_honorific;
+    bool is_whole = !traits(next_).is_honorific_only;
+    ++next_;
+    while (has(next_) && (!is_whole || name_goes_on())) {
+      is_whole = true;
+      spans.push_back(lines_[next_++].span);
+    }
+    addressee.name = sourced_text(spans, has_honorific ? confidence::kPlaced : confidence::kLikely);
+  }
+
+  // A name that the column broke: one or two more capitalised words that are nothing else.
+  bool name_goes_on() const {
+    const LineTraits& line = traits(next_);
+    const bool is_known = line.is_office || line.is_institution || line.is_place ||
+                          line.is_country || line.is_city || line.is_office_vocabulary;
+    if (is_known || line.begins_small || line.words > 2) {
+      return false;
+    }
+    const BlockLine& above = lines_[next_ - 1];
+    if (traits(next_ - 1).ends_open) {
+      return true;
+    }
+    const bool city_place = !has(next_ + 1) || traits(next_ + 1).is_country;
+    return !city_place && may_wrap(*above.span.line, *lines_[next_].span.line);
+  }
+
+  // Office and person on one line: "Minister of Justice, Mr Anton Zorin" or the other way round.
+  bool split_first_line(Addressee& addressee) {
+    const Span& span = lines_[0].span;
+    const std::size_t comma = span.text().find(", ");
+    if (comma == std::string_view::npos) {
+      return false;
+    }
+    const Span left = trimmed(Span{span.line, span.begin, span.begin + comma});
+    const Span right = trimmed(Span{span.line, span.begin + comma + 1, span.end});
+    const LineTraits left_traits = read_traits(context_, left);
+    const LineTraits right_traits = read_traits(context_, right);
+    if (left_traits.is_office && right_traits.is_person && right_traits.has_honorific) {
+      addressee.position = sourced_text({left}, confidence::kLikely);
+      addressee.name = sourced_text({right}, confidence::kLikely);
+    } else if (left_traits.is_person && right_traits.is_office) {
+      addressee.name = sourced_text({left}, confidence::kLikely);
+      addressee.position = sourced_text({right}, confidence::kLikely);
+    } else {
+      return false;
+    }
+    next_ = 1;
+    return true;
+  }
+
+  const Context& context_;
+  const std::vector<BlockLine>& lines_;
+  std::size_t next_ = 0;
+};
+
+bool is_diplomats(const Context& context, const AddresseeBlock& block) {
+  if (block.lines.empty()) {
+    return true;
+  }
+  const std::string text = folded(block.lines.front().span.text());
+  return context.language().find(Label::kDiplomats, text).has_value();
+}
+
+std::vector<Addressee> build_addressees(const Context& context, std::size_t first, std::size_t last,
+                                        const Span& opening, const std::string& pointer) {
+  std::vector<Addressee> result;
+  for (const AddresseeBlock& block : split_blocks(context, first, last, opening)) {
+    if (is_diplomats(context, block) && block.contacts.empty()) {
+      continue;
+    }
+    Addressee addressee;
+    HeadReader(context, block.lines).read(addressee);
+    for (const Contact& contact : block.contacts) {
+      read_contact(context, contact, addressee);
+    }
+    if (!addressee.position && !addressee.name) {
+      const Line* line = block.lines.empty() ? nullptr : block.lines.front().span.line;
+      context.report("addressee-without-office", Severity::kWarning,
+                     pointer + "/" + std::to_string(result.size()),
+                     "neither an office nor a name stands above this address", line);
+    }
+    result.push_back(std::move(addressee));
+  }
+  return result;
+}
+
+}  // namespace
+
+void read_addressees(const Context& context, Record& record) {
+  for (const Section& section : context.segmentation.sections) {
+    if (section.kind == SectionKind::kRecipients && record.recipients.empty()) {
+      const Statement statement = read_statement(context, *section.heading);
+      record.recipients = build_addressees(context, std::max(statement.last, section.first),
+                                           section.last, Span(), "/recipients");
+    } else if (section.kind == SectionKind::kCopies && record.copies.empty()) {
+      const Span opening = context.line(section.first).from(section.heading->end);
+      record.copies =
+          build_addressees(context, section.first + 1, section.last, opening, "/copies");
+    }
+  }
+  if (const auto behalf = read_on_behalf_of(context)) {
+    for (Addressee& recipient : record.recipients) {
+      recipient.on_behalf_of = behalf;
+    }
+  }
+  if (record.recipients.empty() && record.kind.value != Kind::kStopAction) {
+    context.report("recipients-missing", Severity::kWarning, "/recipients",
+                   "no addressee of the appeals is found");
+  }
+}
+
+}  // namespace uaparse

@@ -1,0 +1,53 @@
+// What every extractor is given, and how values come by their evidence.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "uaparse/knowledge/knowledge.h"
+#include "uaparse/page/document.h"
+#include "uaparse/page/passage.h"
+#include "uaparse/record/record.h"
+#include "uaparse/segment/segmenter.h"
+
+namespace uaparse {
+
+// How sure a reading is, by the kind of proof. A value that only its shape speaks for is doubted
+// (below kDoubt).
+namespace confidence {
+inline constexpr double kLabelled = 0.98;  // stands behind its own label
+inline constexpr double kShaped = 0.95;    // has an unmistakable form, in its usual place
+inline constexpr double kPlaced = 0.9;     // in its usual place, among words of its kind
+inline constexpr double kLikely = 0.85;    // in its usual place, looks right
+inline constexpr double kDoubtful = 0.6;   // something else would fit as well
+}  // namespace confidence
+
+struct Context {
+  const Document& document;
+  const Segmentation& segmentation;
+  const Knowledge& knowledge;
+  DiagnosticList& diagnostics;
+
+  const Language& language() const { return *segmentation.language; }
+  const TextLine& line(std::size_t i) const { return segmentation.lines[i]; }
+
+  void report(std::string code, Severity severity, std::string field, std::string message,
+              const Line* at = nullptr) const;
+};
+
+// Spans must not be empty. A value that goes on overleaf is shown where it begins.
+Evidence build_evidence(const Spans& spans, double confidence);
+
+template <class T>
+Sourced<T> sourced(T value, const Spans& spans, double confidence) {
+  return {std::move(value), build_evidence(spans, confidence)};
+}
+
+// The text of the spans as a value, lines joined.
+Sourced<std::string> sourced_text(const Spans& spans, double confidence);
+
+// Quotes a value for a message, cut to a length that fits.
+std::string quoted(std::string_view text);
+
+}  // namespace uaparse

@@ -1,0 +1,151 @@
+#include "uaparse/extract/header.h"
+
+#include <algorithm>
+
+#include "uaparse/extract/values/case_numbers.h"
+#include "uaparse/extract/values/dates.h"
+
+namespace uaparse {
+
+namespace {
+
+// A re-posted sheet has a few lines of its site above the header, not more.
+constexpr std::size_t kMaxHeaderLines = 15;
+
+// The lines above the banner, then the lines that begin like a header wherever they are.
+std::vector<const TextLine*> header_lines(const Context& context) {
+  std::vector<const TextLine*> lines;
+  const Section& header = context.segmentation.sections.front();
+  for (std::size_t i = header.first; i < std::min(header.last, header.first + kMaxHeaderLines);
+       ++i) {
+    lines.push_back(&context.line(i));
+  }
+  for (const Heading& heading : context.segmentation.headings) {
+    const bool is_header =
+        heading.label == Label::kCaseNumber || heading.label == Label::kFurtherInformation;
+    if (is_header && heading.line >= header.last) {
+      lines.push_back(&context.line(heading.line));
+    }
+  }
+  return lines;
+}
+
+void read_numbers(const TextLine& line, Record& record) {
+  const std::string& text = line.folded.text;
+  if (!record.ua_number) {
+    if (const auto found = find_ua_number(text, 0, true)) {
+      record.ua_number =
+          sourced(found->number, {line.span(found->begin, found->end)}, confidence::kLabelled);
+    }
+  }
+  if (!record.index) {
+    if (const auto found = find_index(text)) {
+      const Spans spans{line.span(found->begin, found->end)};
+      record.index = sourced(found->index, spans, confidence::kLabelled);
+      record.index_key = sourced(found->key, spans, confidence::kLabelled);
+    }
+  }
+}
+
+void read_issue_date(const Context& context, const TextLine& line, Record& record) {
+  const std::string& text = line.folded.text;
+  const auto label = context.language().find(Label::kIssueDate, text);
+  if (record.issued || !label) {
+    return;
+  }
+  const auto date = find_date(text, context.language(), label->end);
+  if (!date) {
+    return;
+  }
+  const Span span = line.span(date->begin, date->end);
+  if (const std::optional<Date> value = date->date()) {
+    record.issued = sourced(*value, {span}, confidence::kLabelled);
+  } else {
+    context.report("date-not-real", Severity::kWarning, "/issued",
+                   "the issue date " + quoted(span.text()) + " is no day of the calendar",
+                   line.line);
+  }
+}
+
+// What stands between the index and the date: the country, which has no label.
+void read_country(const Context& context, const TextLine& line, Record& record) {
+  const std::string& text = line.folded.text;
+  const auto index = find_index(text);
+  if (record.country || !index) {
+    return;
+  }
+  const auto label = context.language().find(Label::kIssueDate, text, index->end);
+  Span span = line.span(index->end, label ? label->begin : text.size());
+  const std::string_view name = span.text();
+  if (name.empty() || !is_capitalised(name) || find_date(folded(name), context.language())) {
+    return;
+  }
+  const bool is_known = context.knowledge.country_code(folded(name)).has_value();
+  record.country =
+      sourced(std::string(name), {span}, is_known ? confidence::kShaped : confidence::kDoubtful);
+}
+
+// "USA (Texas)" and "USA/Oklahoma" are parts of a country.
+std::string_view without_state(std::string_view name) {
+  return trimmed(name.substr(0, name.find_first_of("(/")));
+}
+
+void read_country_code(const Context& context, Record& record) {
+  std::optional<std::string_view> printed;
+  if (record.country) {
+    const std::string name = folded(record.country->value);
+    printed = context.knowledge.country_code(name);
+    printed = printed ? printed : context.knowledge.country_code(without_state(name));
+  }
+  const IndexArea* area =
+      record.index ? context.knowledge.index_area(record.index->value.substr(0, 6)) : nullptr;
+  const std::string by_index = area == nullptr ? std::string() : area->country_code;
+  if (printed) {
+    record.country_code = {std::string(*printed), record.country->evidence};
+    if (!by_index.empty() && by_index != *printed) {
+      context.report("country-unlike-index", Severity::kWarning, "/country_code",
+                     "the country " + quoted(record.country->value) + " is not that of the index " +
+                         quoted(record.index->value) + " (" + by_index + ")");
+    }
+  } else if (!by_index.empty()) {
+    record.country_code = {by_index, record.index->evidence};
+    record.country_code->evidence.confidence = confidence::kPlaced;
+  }
+}
+
+}  // namespace
+
+void read_header(const Context& context, Record& record) {
+  for (const TextLine* line : header_lines(context)) {
+    read_numbers(*line, record);
+    read_issue_date(context, *line, record);
+    read_country(context, *line, record);
+  }
+  read_country_code(context, record);
+}
+
+void read_kind(const Context& context, Record& record) {
+  const Segmentation& segmentation = context.segmentation;
+  const auto set = [&](Kind kind, const TextLine& line, std::size_t begin, std::size_t end) {
+    record.kind = sourced(kind, {line.span(begin, end)}, confidence::kLabelled);
+  };
+  if (const Heading* heading = segmentation.find_heading(Label::kOutcome)) {
+    set(Kind::kStopAction, context.line(heading->line), 0, heading->end);
+    return;
+  }
+  if (const Heading* heading = segmentation.find_heading(Label::kFurtherInformation)) {
+    set(Kind::kUpdate, context.line(heading->line), 0, heading->end);
+    return;
+  }
+  for (const TextLine& line : segmentation.lines) {
+    if (const auto label = context.language().find(Label::kUpdateOf, line.folded.text)) {
+      set(Kind::kUpdate, line, label->begin, label->end);
+      return;
+    }
+  }
+  if (const Heading* heading = segmentation.find_heading(Label::kBanner)) {
+    set(Kind::kUrgentAction, context.line(heading->line), 0, heading->end);
+  }
+}
+
+}  // namespace uaparse

@@ -1,0 +1,18 @@
+// The header line: "Further information on UA: 62/13 Index: AMR 41/027/2013 Mexico Date: 22 May
+// 2013".
+//
+// Its parts are found by their form, not by their order, and only where a header or its repetition
+// at the foot of the last page stands: prose quotes the numbers of other cases.
+#pragma once
+
+#include "uaparse/extract/context.h"
+
+namespace uaparse {
+
+// Fills ua_number, index, index_key, issued, country and country_code.
+void read_header(const Context& context, Record& record);
+
+// Fills kind; an update is one because the document says so.
+void read_kind(const Context& context, Record& record);
+
+}  // namespace uaparse

@@ -1,0 +1,196 @@
+#include "uaparse/extract/line_traits.h"
+
+#include <algorithm>
+
+namespace uaparse {
+
+namespace {
+
+struct TextWord {
+  std::string_view printed;
+  std::string folded;  // without the punctuation around it
+  std::string raw;     // folded as printed, for abbreviations that keep their point
+};
+
+std::string_view without_punctuation(std::string_view word) {
+  constexpr std::string_view kMarks = ",.;:()[]\"'";
+  while (!word.empty() && kMarks.find(word.front()) != std::string_view::npos) {
+    word.remove_prefix(1);
+  }
+  while (!word.empty() && kMarks.find(word.back()) != std::string_view::npos) {
+    word.remove_suffix(1);
+  }
+  return word;
+}
+
+std::vector<TextWord> split_words(std::string_view text) {
+  std::vector<TextWord> words;
+  while (!text.empty()) {
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    if (blank > 0) {
+      const std::string_view printed = text.substr(0, blank);
+      std::string raw = folded(printed);
+      words.push_back({printed, std::string(without_punctuation(raw)), raw});
+    }
+    text.remove_prefix(std::min(blank + 1, text.size()));
+  }
+  return words;
+}
+
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+class TraitReader {
+ public:
+  TraitReader(const Context& context, std::string_view text)
+      : context_(context),
+        language_(context.language()),
+        text_(text),
+        folded_(folded(text)),
+        words_(split_words(text)) {}
+
+  LineTraits read() {
+    LineTraits traits;
+    traits.words = words_.size();
+    if (words_.empty()) {
+      return traits;
+    }
+    read_ends(traits);
+    read_place(traits);
+    traits.is_institution = language_.prefix(Words::kInstitutions, without_article()) > 0;
+    traits.is_office_vocabulary =
+        std::all_of(words_.begin(), words_.end(), [&](const TextWord& word) {
+          return language_.has(Words::kOfficeWords, word.folded) ||
+                 language_.has(Words::kFunctionWords, word.folded) ||
+                 language_.has(Words::kOfficeHeads, word.folded);
+        });
+    read_person(traits);
+    traits.is_office = !traits.is_institution && !traits.is_person && has_office_head();
+    return traits;
+  }
+
+ private:
+  std::string_view without_article() const {
+    const std::string_view text = folded_;
+    return text.starts_with("the ") ? text.substr(4) : text;
+  }
+
+  void read_ends(LineTraits& traits) const {
+    const TextWord& first = words_.front();
+    const TextWord& last = words_.back();
+    traits.begins_small = !is_capitalised(first.printed) && count_letters(first.printed).small > 0;
+    traits.ends_open = language_.has(Words::kFunctionWords, last.folded) ||
+                       last.raw.ends_with(',') || last.raw.ends_with('-') || last.raw == "&";
+  }
+
+  void read_place(LineTraits& traits) const {
+    const std::string name(without_punctuation(folded_));
+    traits.is_country = context_.knowledge.country_code(name).has_value();
+    traits.is_city = language_.has(Words::kCapitals, name);
+    traits.is_place =
+        has_digit(folded_) || std::any_of(words_.begin(), words_.end(), [&](const TextWord& word) {
+          return language_.has(Words::kPlaces, word.folded) ||
+                 language_.has(Words::kPlaces, word.raw);
+        });
+  }
+
+  // How many words the honorifics at the beginning take ("H.E. Dr").
+  std::size_t honorific_words() const {
+    std::size_t bytes = 0;
+    std::string_view rest = folded_;
+    while (const std::size_t length = language_.prefix(Words::kHonorifics, rest)) {
+      std::size_t next = length;
+      while (next < rest.size() && (rest[next] == '.' || rest[next] == ',' || rest[next] == ' ')) {
+        ++next;
+      }
+      bytes += next;
+      rest.remove_prefix(next);
+    }
+    const std::string_view taken = trimmed(std::string_view(folded_).substr(0, bytes));
+    return taken.empty()
+               ? 0
+               : static_cast<std::size_t>(std::count(taken.begin(), taken.end(), ' ')) + 1;
+  }
+
+  bool is_name_word(const TextWord& word, bool is_known_person) const {
+    if (has_digit(word.folded) || word.folded.empty()) {
+      return false;
+    }
+    if (language_.has(Words::kNameParticles, word.folded)) {
+      return true;
+    }
+    if (!is_capitalised(word.printed)) {
+      return false;
+    }
+    return is_known_person || !(language_.has(Words::kOfficeWords, word.folded) ||
+                                language_.has(Words::kOfficeHeads, word.folded) ||
+                                language_.has(Words::kPlaces, word.folded) ||
+                                language_.has(Words::kInstitutions, word.folded) ||
+                                language_.has(Words::kFunctionWords, word.folded));
+  }
+
+  void read_person(LineTraits& traits) const {
+    constexpr std::size_t kMostWords = 7;
+    const std::size_t honorifics = honorific_words();
+    traits.has_honorific = honorifics > 0;
+    traits.is_honorific_only = honorifics > 0 && honorifics == words_.size();
+    const std::size_t rest = words_.size() - std::min(honorifics, words_.size());
+    const std::size_t least = honorifics > 0 ? 1 : 2;
+    if (rest < least || rest > kMostWords || traits.is_country || traits.is_city) {
+      return;
+    }
+    // After an honorific a name may hold any word but those of an office ("Chief of the Police").
+    const auto begin = words_.begin() + static_cast<std::ptrdiff_t>(honorifics);
+    const bool first_is_function =
+        language_.has(Words::kFunctionWords, begin->folded) && !is_capitalised(begin->printed);
+    const bool known = honorifics > 0 && !language_.has(Words::kOfficeHeads, words_.front().folded);
+    traits.is_person = !first_is_function &&
+                       std::all_of(begin, words_.end(),
+                                   [&](const TextWord& word) { return is_name_word(word, known); });
+  }
+
+  // A head noun, with at most one word before it that is not known to stand there.
+  bool has_office_head() const {
+    std::string_view rest = folded_;
+    std::size_t unknown = 0;
+    for (const TextWord& word : words_) {
+      if (language_.prefix(Words::kOfficeHeads, rest) > 0) {
+        return true;
+      }
+      unknown += language_.has(Words::kOfficeWords, word.folded) ||
+                         language_.has(Words::kFunctionWords, word.folded)
+                     ? 0
+                     : 1;
+      if (unknown > 1) {
+        return false;
+      }
+      rest.remove_prefix(std::min(rest.find(' ') + 1, rest.size()));
+    }
+    return false;
+  }
+
+  const Context& context_;
+  const Language& language_;
+  std::string_view text_;
+  std::string folded_;
+  std::vector<TextWord> words_;
+};
+
+}  // namespace
+
+LineTraits read_traits(const Context& context, const Span& span) {
+  return TraitReader(context, span.text()).read();
+}
+
+bool may_wrap(const Line& line, const Line& next) {
+  if (line.words.empty() || next.words.empty() || line.right_limit_pt <= 0) {
+    return false;
+  }
+  // A blank is about a quarter of the letters' height wide; on a grid it is a cell.
+  const double blank_pt = line.box.height() / 4;
+  const double slack_pt = 1;
+  return line.box.x1 + blank_pt + next.words.front()->box.width() > line.right_limit_pt - slack_pt;
+}
+
+}  // namespace uaparse

@@ -1,0 +1,50 @@
+#include "uaparse/extract/record_builder.h"
+
+#include "uaparse/extract/addressees.h"
+#include "uaparse/extract/appeal.h"
+#include "uaparse/extract/header.h"
+#include "uaparse/extract/related.h"
+#include "uaparse/extract/subjects.h"
+#include "uaparse/extract/title.h"
+
+namespace uaparse {
+
+namespace {
+
+RecordSource build_source(const Document& document) {
+  RecordSource source{document.source.path,
+                      document.source.path_base64,
+                      document.source.sha256,
+                      document.source.media_type,
+                      {}};
+  for (const Page& page : document.pages) {
+    source.page_sizes.push_back({page.width_pt, page.height_pt});
+  }
+  return source;
+}
+
+}  // namespace
+
+Record build_record(const Document& document, const Segmentation& segmentation,
+                    const Knowledge& knowledge) {
+  Record record;
+  record.source = build_source(document);
+  record.layout = {segmentation.generation->id, segmentation.confidence};
+  record.diagnostics = document.diagnostics;
+  const Context context{document, segmentation, knowledge, record.diagnostics};
+  read_kind(context, record);
+  // The language is that of the labels; the evidence is the label that says what the document is.
+  if (!record.kind.evidence.text.empty()) {
+    record.language = {segmentation.language->tag(), record.kind.evidence};
+  }
+  read_header(context, record);
+  read_title(context, record);
+  read_languages(context, record);
+  read_deadline(context, record);
+  read_addressees(context, record);
+  read_subjects(context, record);
+  read_related(context, record);
+  return record;
+}
+
+}  // namespace uaparse

@@ -1,0 +1,12 @@
+// Sections to the record: calls each extractor in the order in which they need one another.
+#pragma once
+
+#include "uaparse/extract/context.h"
+
+namespace uaparse {
+
+// Everything but `generator` and `text`, which only the pipeline knows.
+Record build_record(const Document& document, const Segmentation& segmentation,
+                    const Knowledge& knowledge);
+
+}  // namespace uaparse

@@ -1,0 +1,63 @@
+#include "uaparse/extract/related.h"
+
+#include <algorithm>
+
+#include "uaparse/extract/values/case_numbers.h"
+
+namespace uaparse {
+
+namespace {
+
+// The sentence and its link are at most this many lines.
+constexpr std::size_t kMaxLines = 4;
+
+std::size_t end_of_url(std::string_view text, std::size_t begin) {
+  std::size_t end = std::min(text.find_first_of(" <>\"", begin), text.size());
+  while (end > begin && std::string_view(".,;:)").find(text[end - 1]) != std::string_view::npos) {
+    --end;
+  }
+  return end;
+}
+
+void read_link(const Passage& passage, std::size_t from, Record& record) {
+  static const Pattern kUrl("(?:https?://|www\\.)[^ ]");
+  const std::string& text = passage.text();
+  const std::optional<Match> match = kUrl.find(text, from);
+  if (match && trimmed(std::string_view(text).substr(from, match->begin - from)).empty()) {
+    const std::size_t end = end_of_url(text, match->begin);
+    Related related;
+    related.url = sourced(text.substr(match->begin, end - match->begin),
+                          passage.spans(match->begin, end), confidence::kShaped);
+    record.related.push_back(related);
+  }
+}
+
+}  // namespace
+
+void read_related(const Context& context, Record& record) {
+  const auto& lines = context.segmentation.lines;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto label = context.language().find(Label::kUpdateOf, lines[i].folded.text);
+    if (!label) {
+      continue;
+    }
+    Passage passage;
+    passage.append(lines[i].from(label->begin));
+    for (std::size_t next = i + 1; next < std::min(i + kMaxLines, lines.size()); ++next) {
+      passage.append(trimmed(whole(*lines[next].line)));
+    }
+    const Folded text = fold(passage.text());
+    const auto number = find_ua_number(text.text, 0, true);
+    if (number && !record.ua_number) {
+      record.ua_number = sourced(
+          number->number, passage.spans(text.original(number->begin), text.original(number->end)),
+          confidence::kPlaced);
+    }
+    if (const auto link = context.language().find(Label::kFurtherLink, text.text)) {
+      read_link(passage, text.original(link->end), record);
+    }
+    return;
+  }
+}
+
+}  // namespace uaparse

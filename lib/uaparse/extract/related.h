@@ -1,0 +1,13 @@
+// Earlier documents of the case, as an update names them.
+#pragma once
+
+#include "uaparse/extract/context.h"
+
+namespace uaparse {
+
+// "This is the second update of UA 50/12. Further information: www.amnesty.example/..." fills
+// related, and ua_number where no header gives it. The case's own number alone names no earlier
+// document.
+void read_related(const Context& context, Record& record);
+
+}  // namespace uaparse

@@ -1,0 +1,25 @@
+// A sentence that a heading begins and that may run over several lines to its colon:
+// "PLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO KIM JONG-UN, SUPREME COMMANDER OF THE / KOREAN
+// PEOPLE'S ARMY, CARE OF:".
+#pragma once
+
+#include "uaparse/extract/context.h"
+
+namespace uaparse {
+
+struct Statement {
+  Passage passage;
+  Folded folded;          // of the passage
+  std::size_t value = 0;  // where the heading's label ends in the folded text
+  std::size_t last = 0;   // the line behind the last one
+
+  Spans spans(std::size_t begin, std::size_t end) const {
+    return passage.spans(folded.original(begin), folded.original(end));
+  }
+};
+
+// From the heading to the end of the line that ends in a colon; only the heading's own line when no
+// line near does, or when another heading comes first.
+Statement read_statement(const Context& context, const Heading& heading);
+
+}  // namespace uaparse

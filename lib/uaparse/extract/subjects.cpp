@@ -1,0 +1,155 @@
+#include "uaparse/extract/subjects.h"
+
+#include <algorithm>
+
+#include "uaparse/extract/line_traits.h"
+#include "uaparse/extract/values/subject_names.h"
+
+namespace uaparse {
+
+namespace {
+
+constexpr std::size_t kMaxLines = 12;
+
+bool has_heading(const Context& context, std::size_t line) {
+  const auto& headings = context.segmentation.headings;
+  return std::any_of(headings.begin(), headings.end(),
+                     [&](const Heading& heading) { return heading.line == line; });
+}
+
+// The list goes on below when it has not ended, or when the line was full.
+bool list_goes_on(const Context& context, const Passage& names, std::size_t line) {
+  const std::string text = folded(names.text());
+  const std::string_view last = std::string_view(text).substr(text.rfind(' ') + 1);
+  if (text.ends_with(',') || text.ends_with(';') ||
+      context.language().has(Words::kConjunctions, last)) {
+    return true;
+  }
+  const Line& above = *context.line(line - 1).line;
+  const Line& below = *context.line(line).line;
+  return below.page == above.page && below.gap_above_pt < above.box.height() &&
+         may_wrap(above, below);
+}
+
+Passage read_names(const Context& context, const Heading& heading) {
+  Passage names;
+  names.append(context.line(heading.line).from(heading.end));
+  const std::size_t limit = std::min(heading.line + kMaxLines, context.segmentation.lines.size());
+  for (std::size_t i = heading.line + 1; i < limit && !has_heading(context, i); ++i) {
+    if (!names.empty() && !list_goes_on(context, names, i)) {
+      break;
+    }
+    names.append(trimmed(whole(*context.line(i).line)));
+  }
+  return names;
+}
+
+Gender gender_of(std::string_view name) {
+  for (const Gender gender : {Gender::kMale, Gender::kFemale, Gender::kMixed, Gender::kNonBinary}) {
+    if (uaparse::name(gender) == name) {
+      return gender;
+    }
+  }
+  return Gender::kUnknown;
+}
+
+// What a mark or the gender line says of one subject. A mixed value is of the group, never of one
+// person in a list.
+Gender applied(Gender gender, bool is_group) {
+  return gender == Gender::kMixed && !is_group ? Gender::kUnknown : gender;
+}
+
+void set_gender(const Context& context, const Spans& spans, bool is_group, Subject& subject) {
+  const std::string text = Passage(spans).text();
+  const auto meaning = context.language().look_up(Table::kGenders, folded(text));
+  subject.gender_text = sourced_text(spans, confidence::kLabelled);
+  const Gender gender = applied(gender_of(meaning.value_or("unknown")), is_group);
+  subject.gender.value = gender;
+  if (gender != Gender::kUnknown) {
+    subject.gender.evidence = subject.gender_text->evidence;
+  }
+}
+
+// "Eleven men": the word in the name of a group that is its gender.
+void set_group_gender(const Context& context, Subject& subject) {
+  const std::string name = folded(subject.name.value);
+  std::optional<Gender> gender;
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find_first_of(" ,", begin), name.size());
+    if (const auto word = context.language().look_up(
+            Table::kGroupGenders, std::string_view(name).substr(begin, end - begin))) {
+      gender = gender && *gender != gender_of(*word) ? Gender::kMixed : gender_of(*word);
+    }
+    begin = end + 1;
+  }
+  if (gender) {
+    subject.gender = {*gender, subject.name.evidence};
+  }
+}
+
+Span gender_line(const Context& context) {
+  const Heading* heading = context.segmentation.find_heading(Label::kSubjectGender);
+  if (heading == nullptr) {
+    return {};
+  }
+  Span span = context.line(heading->line).from(heading->end);
+  while (!span.empty() && (span.text().back() == '.' || span.text().back() == ' ')) {
+    --span.end;
+  }
+  while (!span.empty() && (span.text().front() == ':' || span.text().front() == ' ')) {
+    ++span.begin;
+  }
+  return span;
+}
+
+Subject build_subject(const Context& context, const Passage& names, const PrintedSubject& printed,
+                      const Span& line) {
+  Subject subject;
+  subject.name =
+      sourced_text(names.spans(printed.name.begin, printed.name.end), confidence::kPlaced);
+  if (printed.age) {
+    const Spans spans = names.spans(printed.age->begin, printed.age->end);
+    subject.age_text = sourced_text(spans, confidence::kShaped);
+    if (printed.years > 0) {
+      subject.age = sourced(printed.years, spans, confidence::kShaped);
+    }
+  }
+  if (printed.mark) {
+    set_gender(context, names.spans(printed.mark->begin, printed.mark->end), printed.is_group,
+               subject);
+  } else if (!line.empty()) {
+    set_gender(context, {line}, printed.is_group, subject);
+  }
+  if (subject.gender.value == Gender::kUnknown && printed.is_group) {
+    set_group_gender(context, subject);
+  }
+  return subject;
+}
+
+}  // namespace
+
+void read_subjects(const Context& context, Record& record) {
+  const auto& headings = context.segmentation.headings;
+  const Section* first = context.segmentation.find(SectionKind::kSubjects);
+  const auto heading =
+      std::find_if(headings.begin(), headings.end(), [&](const Heading& candidate) {
+        return candidate.label == Label::kSubjectNames && first != nullptr &&
+               candidate.line >= first->first;
+      });
+  if (heading == headings.end()) {
+    context.report("subjects-missing", Severity::kHint, "/subjects",
+                   "no line names the people at risk");
+    return;
+  }
+  const Passage names = read_names(context, *heading);
+  const Span line = gender_line(context);
+  for (const PrintedSubject& printed : split_subjects(names.text(), context.language())) {
+    record.subjects.push_back(build_subject(context, names, printed, line));
+  }
+  if (record.subjects.empty()) {
+    context.report("subjects-missing", Severity::kWarning, "/subjects",
+                   "the line of names is empty", context.line(heading->line).line);
+  }
+}
+
+}  // namespace uaparse

@@ -1,0 +1,86 @@
+#include "uaparse/extract/title.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uaparse {
+
+namespace {
+
+constexpr std::size_t kMaxLines = 5;
+
+// Small capitals come out of PDFs as small letters ("executions TEMPORARILY HALTED in pakistan"),
+// so a third of small ones is still a title; a sentence has nearly all.
+bool is_mostly_capitals(std::string_view text) {
+  const LetterCount count = count_letters(text);
+  return count.capitals > 0 && count.capitals * 2 >= count.small;
+}
+
+bool is_same_size(const Line& a, const Line& b) {
+  return std::abs(font_size_pt(a) - font_size_pt(b)) < 0.5;
+}
+
+// How much of a line is the title, when the summary follows on the same line: the words in capitals
+// at its beginning. A capital alone ("A", "I") may begin the summary.
+std::size_t end_of_capitals(std::string_view text) {
+  std::size_t end = 0;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    const std::size_t blank = std::min(text.find(' ', begin), text.size());
+    const std::string_view word = text.substr(begin, blank - begin);
+    if (count_letters(word).small > 0) {
+      break;
+    }
+    end = count_letters(word).capitals == 1 && word.size() == 1 ? end : blank;
+    begin = blank + 1;
+  }
+  return begin > text.size() ? text.size() : end;
+}
+
+bool continues_title(const TextLine& first, const TextLine& next, bool is_grid) {
+  if (!is_mostly_capitals(next.line->text)) {
+    return false;
+  }
+  return is_grid || is_same_size(*first.line, *next.line);
+}
+
+Spans title_spans(const Context& context, const Section& section) {
+  Spans spans;
+  const TextLine& banner = context.line(section.first);
+  std::size_t next = section.first + 1;
+  const Span run_on = banner.from(section.heading->end);
+  if (!run_on.empty()) {
+    const std::size_t end = end_of_capitals(run_on.text());
+    spans.push_back(trimmed(Span{run_on.line, run_on.begin, run_on.begin + end}));
+    if (run_on.begin + end < run_on.end) {
+      return spans;
+    }
+  } else if (next < section.last) {
+    spans.push_back(trimmed(whole(*context.line(next).line)));
+    ++next;
+  }
+  const TextLine& first = context.line(next - 1);
+  while (!spans.empty() && next < section.last && spans.size() < kMaxLines &&
+         continues_title(first, context.line(next), context.document.is_grid)) {
+    spans.push_back(trimmed(whole(*context.line(next).line)));
+    ++next;
+  }
+  return spans;
+}
+
+}  // namespace
+
+void read_title(const Context& context, Record& record) {
+  const Section* section = context.segmentation.find(SectionKind::kTitle);
+  Spans spans = section == nullptr ? Spans() : title_spans(context, *section);
+  std::erase_if(spans, [](const Span& span) { return span.empty(); });
+  if (spans.empty()) {
+    context.report("title-missing", Severity::kWarning, "/title",
+                   "no title stands below the banner");
+    return;
+  }
+  const bool is_certain = is_mostly_capitals(spans.front().text());
+  record.title = sourced_text(spans, is_certain ? confidence::kShaped : confidence::kDoubtful);
+}
+
+}  // namespace uaparse

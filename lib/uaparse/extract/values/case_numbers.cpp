@@ -1,0 +1,70 @@
+#include "uaparse/extract/values/case_numbers.h"
+
+#include <algorithm>
+
+#include "uaparse/knowledge/pattern.h"
+
+namespace uaparse {
+
+namespace {
+
+std::string without_padding(std::string_view digits) {
+  const std::size_t first = std::min(digits.find_first_not_of('0'), digits.size() - 1);
+  return std::string(digits.substr(first));
+}
+
+std::string in_capitals(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), [](char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  });
+  return result;
+}
+
+}  // namespace
+
+std::optional<PrintedNumber> find_ua_number(std::string_view text, std::size_t from,
+                                            bool needs_series) {
+  // The series may be glued to what stands before it, but the number may not be part of an index.
+  static const Pattern kPattern(
+      "(?:(ua|au|extra|ex)[ :.-]{0,3})?(?:^|[^0-9/.]|\\b)(\\d{1,3})(?:-\\d{1,2})? ?[/.] "
+      "?(\\d{4}|\\d{2})(?:-\\d{1,2})?(?:$|[^0-9/])");
+  for (std::optional<Match> match = kPattern.find(text, from); match;
+       match = kPattern.find(text, match->end)) {
+    const std::string_view series = match->group(text, 1);
+    const std::string_view number = match->group(text, 2);
+    if ((needs_series && series.empty()) || without_padding(number) == "0") {
+      continue;
+    }
+    const std::string_view year = match->group(text, 3);
+    PrintedNumber result;
+    result.begin = series.empty() ? match->groups[2].first : match->groups[1].first;
+    result.end = match->groups[3].second;
+    result.number = (series.starts_with("ex") ? "EXTRA " : "") + without_padding(number) + "/" +
+                    std::string(year.substr(year.size() - 2));
+    return result;
+  }
+  return std::nullopt;
+}
+
+std::optional<PrintedIndex> find_index(std::string_view text, std::size_t from) {
+  static const Pattern kPattern(
+      "(?:^|[^a-z])([a-z]{3}) ?(\\d{2}) ?/ ?(\\d{1,5}) ?/ ?(\\d{4}|\\d{2})(?:$|[^0-9])");
+  const std::optional<Match> match = kPattern.find(text, from);
+  if (!match) {
+    return std::nullopt;
+  }
+  const std::string_view number = match->group(text, 3);
+  const std::string_view year = match->group(text, 4);
+  PrintedIndex result;
+  result.begin = match->groups[1].first;
+  result.end = match->groups[4].second;
+  result.area = in_capitals(match->group(text, 1)) + " " + std::string(match->group(text, 2));
+  result.index = result.area + "/" + std::string(number) + "/" + std::string(year);
+  // Indexes had two-digit years until 1999.
+  result.key = result.area + "/" + without_padding(number) + "/" + (year.size() == 2 ? "19" : "") +
+               std::string(year);
+  return result;
+}
+
+}  // namespace uaparse

@@ -1,0 +1,144 @@
+#include "uaparse/extract/values/phone_numbers.h"
+
+#include <algorithm>
+
+#include "uaparse/base/text.h"
+
+namespace uaparse {
+
+namespace {
+
+// A number of fewer digits is a remark or an extension; E.164 allows 15, some print a trunk digit.
+constexpr std::size_t kLeastDigits = 5;
+constexpr std::size_t kMostDigits = 17;
+constexpr std::size_t kLeastTailDigits = 4;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::size_t count_digits(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
+}
+
+struct Piece {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool is_remark = false;  // in brackets
+};
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Whether a bracket that opens at `begin` holds words, and where it ends.
+bool is_remark_at(std::string_view text, std::size_t begin, std::size_t& end) {
+  const std::size_t close = text.find(')', begin);
+  end = close == std::string_view::npos ? text.size() : close + 1;
+  const std::string_view inside = text.substr(begin, end - begin);
+  return std::any_of(inside.begin(), inside.end(), is_letter);
+}
+
+// How many bytes of a separator stand at `i`: a mark, or a word such as "or".
+std::size_t separator_at(std::string_view text, std::size_t i, const Language& language) {
+  if (std::string_view("/;,|").find(text[i]) != std::string_view::npos) {
+    return 1;
+  }
+  if (!is_letter(text[i]) || (i > 0 && is_letter(text[i - 1]))) {
+    return 0;
+  }
+  std::size_t end = i;
+  while (end < text.size() && is_letter(text[end])) {
+    ++end;
+  }
+  return language.has(Words::kConjunctions, folded(text.substr(i, end - i))) ? end - i : 0;
+}
+
+std::vector<Piece> split_pieces(std::string_view text, const Language& language) {
+  std::vector<Piece> pieces;
+  std::size_t begin = 0;
+  const auto close = [&](std::size_t end) {
+    if (!trimmed(text.substr(begin, end - begin)).empty()) {
+      pieces.push_back({begin, end, false});
+    }
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = 0;
+    if (text[i] == '(' && is_remark_at(text, i, end)) {
+      close(i);
+      pieces.push_back({i, end, true});
+      begin = i = end;
+    } else if (const std::size_t length = separator_at(text, i, language)) {
+      close(i);
+      begin = i += length;
+    } else {
+      ++i;
+    }
+  }
+  close(text.size());
+  return pieces;
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() &&
+         text.find_first_not_of("0123456789 +().-\u00a0") == std::string_view::npos &&
+         text.find('+', 1) == std::string_view::npos;
+}
+
+std::string with_plus(std::string_view number) {
+  std::string text(number);
+  if (text.starts_with("(00")) {
+    text.erase(0, 3);
+    text.erase(std::min(text.find(')'), text.size() - 1), 1);
+    return "+" + std::string(trimmed(text));
+  }
+  if (text.starts_with("+")) {
+    return "+" + std::string(trimmed(std::string_view(text).substr(1)));
+  }
+  for (const std::string_view prefix : {std::string_view("00"), std::string_view("011 ")}) {
+    if (text.starts_with(prefix) && count_digits(text) > prefix.size() + 6) {
+      return "+" + std::string(trimmed(std::string_view(text).substr(prefix.size())));
+    }
+  }
+  return text;
+}
+
+// `first` with its last digits replaced by the tail.
+std::string completed(std::string_view first, std::string_view tail) {
+  std::size_t left = count_digits(tail);
+  std::size_t cut = first.size();
+  while (left > 0 && cut > 0) {
+    --cut;
+    left -= is_digit(first[cut]) ? 1 : 0;
+  }
+  return std::string(trimmed(first.substr(0, cut))) + " " + std::string(tail);
+}
+
+}  // namespace
+
+std::vector<PrintedPhone> split_phone_numbers(std::string_view text, const Language& language) {
+  std::vector<PrintedPhone> result;
+  std::string first;
+  for (const Piece& piece : split_pieces(text, language)) {
+    const std::string_view printed = trimmed(text.substr(piece.begin, piece.end - piece.begin));
+    PrintedPhone phone;
+    phone.begin = static_cast<std::size_t>(printed.data() - text.data());
+    phone.end = phone.begin + printed.size();
+    const std::size_t digits = count_digits(printed);
+    if (!piece.is_remark && is_number(printed) && digits <= kMostDigits) {
+      const bool is_tail = !first.empty() && first.front() == '+' && is_digit(printed.front()) &&
+                           !printed.starts_with("00") && digits < count_digits(first);
+      if (is_tail && digits >= kLeastTailDigits) {
+        phone.number = completed(first, printed);
+        phone.is_completed = true;
+      } else if (!is_tail && digits >= kLeastDigits) {
+        phone.number = with_plus(printed);
+        first = phone.number;
+      }
+    }
+    result.push_back(std::move(phone));
+  }
+  return result;
+}
+
+}  // namespace uaparse

@@ -1,0 +1,199 @@
+#include "uaparse/extract/values/subject_names.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "uaparse/base/text.h"
+
+namespace uaparse {
+
+namespace {
+
+Stretch trimmed_stretch(std::string_view text, Stretch stretch) {
+  const std::string_view part = text.substr(stretch.begin, stretch.end - stretch.begin);
+  std::string_view inner = part;
+  constexpr std::string_view kMarks = " ,;.:\t";
+  while (!inner.empty() && kMarks.find(inner.front()) != std::string_view::npos) {
+    inner.remove_prefix(1);
+  }
+  while (!inner.empty() && kMarks.find(inner.back()) != std::string_view::npos) {
+    inner.remove_suffix(1);
+  }
+  const auto begin = static_cast<std::size_t>(inner.data() - text.data());
+  return {begin, begin + inner.size()};
+}
+
+std::string_view at(std::string_view text, Stretch stretch) {
+  return text.substr(stretch.begin, stretch.end - stretch.begin);
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    if (blank > 0) {
+      words.push_back(text.substr(0, blank));
+    }
+    text.remove_prefix(std::min(blank + 1, text.size()));
+  }
+  return words;
+}
+
+// Begins with a number or holds a word that stands for several people.
+bool is_group(std::string_view text, const Language& language) {
+  const std::string part = folded(text);
+  const std::vector<std::string_view> words = words_of(part);
+  if (words.empty()) {
+    return false;
+  }
+  const bool begins_with_number =
+      (words[0][0] >= '0' && words[0][0] <= '9') || language.look_up(Table::kNumbers, words[0]);
+  return begins_with_number || language.prefix(Words::kGroupWords, part) > 0 ||
+         std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return language.has(Words::kGroupWords, word); });
+}
+
+bool is_person(std::string_view text, const Language& language) {
+  const std::vector<std::string_view> words = words_of(text);
+  return !words.empty() && is_capitalised(words.front()) &&
+         std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+           return is_capitalised(word) || language.has(Words::kNameParticles, folded(word)) ||
+                  word.starts_with("(");
+         });
+}
+
+// Reads and blanks out brackets and ages, so that only the name is left.
+class PartReader {
+ public:
+  PartReader(std::string_view text, const Language& language)
+      : text_(text), language_(language), rest_(text) {}
+
+  PrintedSubject read(Stretch part) {
+    PrintedSubject subject;
+    read_brackets(part, subject);
+    read_age(part, subject);
+    const std::size_t comma = rest_.find(',', part.begin);
+    subject.name = trimmed_stretch(rest_, {part.begin, std::min(comma, part.end)});
+    while (at(rest_, subject.name).find("  ") != std::string_view::npos) {
+      // Something was taken out in the middle: the name ends there.
+      subject.name =
+          trimmed_stretch(rest_, {subject.name.begin, rest_.find("  ", subject.name.begin)});
+    }
+    subject.is_group = is_group(at(text_, subject.name), language_);
+    return subject;
+  }
+
+ private:
+  void blank_out(std::size_t begin, std::size_t end) {
+    std::fill(rest_.begin() + static_cast<std::ptrdiff_t>(begin),
+              rest_.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+  }
+
+  void read_brackets(Stretch part, PrintedSubject& subject) {
+    for (std::size_t open = rest_.find('(', part.begin); open < part.end;
+         open = rest_.find('(', open + 1)) {
+      const std::size_t close = std::min(rest_.find(')', open), part.end);
+      const Stretch inside = trimmed_stretch(text_, {open + 1, close});
+      if (!subject.mark && language_.look_up(Table::kGenders, folded(at(text_, inside)))) {
+        subject.mark = inside;
+      }
+      blank_out(open, std::min(close + 1, part.end));
+    }
+  }
+
+  void read_age(Stretch part, PrintedSubject& subject) {
+    static const Pattern kAge(
+        "(?:^|[^A-Za-z])(?:[Aa]ged?:?) ?(\\d{1,3}(?: (?:or|and|to|-) \\d{1,3})?)(?:$|[^0-9])");
+    const std::string_view window = std::string_view(rest_).substr(0, part.end);
+    const std::optional<Match> match = kAge.find(window, part.begin);
+    if (!match) {
+      return;
+    }
+    subject.age = Stretch{match->groups[1].first, match->groups[1].second};
+    const std::string_view digits = at(text_, *subject.age);
+    std::from_chars(digits.data(), digits.data() + digits.size(), subject.years);
+    if (digits.find(' ') != std::string_view::npos) {
+      subject.years = 0;
+    }
+    blank_out(match->begin, match->groups[1].second);
+  }
+
+  std::string_view text_;
+  const Language& language_;
+  std::string rest_;
+};
+
+// Where a list may be cut: behind commas and semicolons, and around conjunctions between words.
+std::vector<Stretch> cut_list(std::string_view text, const Language& language) {
+  std::vector<Stretch> parts;
+  std::size_t begin = 0;
+  int depth = 0;
+  const auto close = [&](std::size_t end) {
+    const Stretch part = trimmed_stretch(text, {begin, end});
+    if (part.begin < part.end) {
+      parts.push_back(part);
+    }
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+    if (depth > 0) {
+      continue;
+    }
+    if (text[i] == ',' || text[i] == ';') {
+      close(i);
+      begin = i + 1;
+    } else if (text[i] == ' ') {
+      const std::size_t end = text.find(' ', i + 1);
+      if (end != std::string_view::npos &&
+          language.has(Words::kConjunctions, folded(text.substr(i + 1, end - i - 1)))) {
+        close(i);
+        begin = end;
+        i = end - 1;
+      }
+    }
+  }
+  close(text.size());
+  return parts;
+}
+
+// A part that only says something of the person before it: "aged 45", "farmer".
+bool is_remark(std::string_view text, const Language& language) {
+  return !is_capitalised(text) && !is_group(text, language);
+}
+
+}  // namespace
+
+std::vector<PrintedSubject> split_subjects(std::string_view text, const Language& language) {
+  std::vector<Stretch> parts;
+  bool is_list = true;
+  for (const Stretch& part : cut_list(text, language)) {
+    if (!parts.empty() && is_remark(at(text, part), language)) {
+      parts.back().end = part.end;
+      continue;
+    }
+    is_list =
+        is_list && (is_person(at(text, part), language) || is_group(at(text, part), language));
+    parts.push_back(part);
+  }
+  // "members of the Ashan and Belu communities": a group whose tail is a name is one group.
+  if (!parts.empty() && is_group(at(text, parts.front()), language) && parts.size() > 1) {
+    is_list = false;
+  }
+  if (!is_list || parts.empty()) {
+    parts = {trimmed_stretch(text, {0, text.size()})};
+  }
+  std::vector<PrintedSubject> result;
+  for (const Stretch& part : parts) {
+    PrintedSubject subject =
+        PartReader(text, language).read(is_list ? part : Stretch{part.begin, part.end});
+    if (!is_list) {
+      subject.name.end = std::max(subject.name.end, subject.mark ? subject.name.end : part.end);
+    }
+    if (subject.name.begin < subject.name.end) {
+      result.push_back(subject);
+    }
+  }
+  return result;
+}
+
+}  // namespace uaparse
