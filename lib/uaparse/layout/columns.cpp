@@ -1,0 +1,299 @@
+#include "uaparse/layout/columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace uaparse {
+
+namespace {
+
+// Lines of one column begin at one edge; a list or a centred line is off by more.
+constexpr double kAligned = 0.5;
+// Space above a line, in its heights, that is more than what the lines of its block keep.
+constexpr double kBlockGap = 0.5;
+
+bool ends_in_colon(const Fragment& fragment) {
+  return fragment.words.back()->text.ends_with(':');
+}
+
+std::size_t column_of(const Fragment& fragment, const std::vector<double>& gutters_pt) {
+  const auto after = std::upper_bound(gutters_pt.begin(), gutters_pt.end(), fragment.box.x0);
+  return static_cast<std::size_t>(after - gutters_pt.begin());
+}
+
+double gap_pt(const Fragment& above, const Fragment& below) {
+  return below.box.y0 - above.box.y1;
+}
+
+// Whether the fragment crosses a gutter: other than an address that runs over, a line that has
+// words on both sides.
+bool crosses(const Fragment& fragment, const std::vector<double>& gutters_pt) {
+  return std::any_of(gutters_pt.begin(), gutters_pt.end(), [&](double gutter_pt) {
+    return fragment.box.x0 < gutter_pt && fragment.box.x1 > gutter_pt &&
+           fragment.words.back()->box.x1 > gutter_pt && fragment.words.size() > 1;
+  });
+}
+
+// Fills one band with the fragments that belong to it.
+class BandBuilder {
+ public:
+  BandBuilder(const Flow& flow, const std::vector<Gutter>& gutters) : flow_(flow) {
+    band_.top_pt = std::numeric_limits<double>::infinity();
+    for (const Gutter& gutter : gutters) {
+      band_.gutters_pt.push_back(gutter.middle_pt());
+      band_.top_pt = std::min(band_.top_pt, gutter.top_pt);
+      band_.bottom_pt = std::max(band_.bottom_pt, gutter.bottom_pt);
+    }
+    std::sort(band_.gutters_pt.begin(), band_.gutters_pt.end());
+    limit_pt_ = std::numeric_limits<double>::infinity();
+    for (const Gutter& gutter : gutters) {
+      // A gutter that ended further up says nothing of what is below.
+      if (gutter.limit_pt >= band_.bottom_pt - 1) {
+        limit_pt_ = std::min(limit_pt_, gutter.limit_pt);
+      }
+    }
+  }
+
+  // The page above ended in the middle of `above`.
+  BandBuilder(const Flow& flow, const Band& above) : flow_(flow) {
+    band_.gutters_pt = above.gutters_pt;
+    band_.left_pt = above.left_pt;
+    band_.columns.resize(above.columns.size());
+    band_.top_pt = flow.empty() ? 0 : flow.front()->box.y0;
+    band_.bottom_pt = band_.top_pt;
+    limit_pt_ = std::numeric_limits<double>::infinity();
+    for (const Fragment* fragment : flow_) {
+      if (crosses(*fragment, band_.gutters_pt)) {
+        limit_pt_ = fragment->box.y0;
+        break;
+      }
+    }
+  }
+
+  Band build() {
+    take_parted();
+    usual_gap_pt_ = usual_gap_pt();
+    take_above();
+    take_below();
+    return std::move(band_);
+  }
+
+  Band build_continuation() {
+    take_below();
+    return std::move(band_);
+  }
+
+ private:
+  void take_parted() {
+    band_.columns.resize(band_.gutters_pt.size() + 1);
+    for (const Fragment* fragment : flow_) {
+      const double middle_pt = fragment->box.middle_y();
+      if (middle_pt > band_.top_pt && middle_pt < band_.bottom_pt) {
+        band_.columns[column_of(*fragment, band_.gutters_pt)].push_back(fragment);
+      }
+    }
+    for (const Flow& column : band_.columns) {
+      double left_pt = std::numeric_limits<double>::infinity();
+      for (const Fragment* fragment : column) {
+        left_pt = std::min(left_pt, fragment->box.x0);
+      }
+      band_.left_pt.push_back(left_pt);
+    }
+  }
+
+  // The white space between most lines of the columns.
+  double usual_gap_pt() const {
+    std::vector<double> gaps;
+    for (const Flow& column : band_.columns) {
+      for (std::size_t i = 1; i < column.size(); ++i) {
+        gaps.push_back(gap_pt(*column[i - 1], *column[i]));
+      }
+    }
+    if (gaps.empty()) {
+      return 0;
+    }
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+    std::nth_element(gaps.begin(), middle, gaps.end());
+    return *middle;
+  }
+
+  bool is_aligned(const Fragment& fragment, std::size_t column) const {
+    return std::abs(fragment.box.x0 - band_.left_pt[column]) < kAligned * fragment.box.height();
+  }
+
+  bool is_block_gap(double gap, const Fragment& fragment) const {
+    return gap > usual_gap_pt_ + kBlockGap * fragment.box.height();
+  }
+
+  // A column that begins above the first line that has another beside it.
+  void take_above() {
+    for (std::size_t i = flow_.size(); i-- > 0;) {
+      const Fragment* fragment = flow_[i];
+      if (fragment->box.middle_y() >= band_.top_pt) {
+        continue;
+      }
+      const std::size_t column = column_of(*fragment, band_.gutters_pt);
+      Flow& lines = band_.columns[column];
+      const bool goes_on = !lines.empty() && is_aligned(*fragment, column) &&
+                           !ends_in_colon(*fragment) && !crosses(*fragment, band_.gutters_pt) &&
+                           !is_block_gap(gap_pt(*fragment, *lines.front()), *fragment);
+      if (!goes_on) {
+        return;
+      }
+      lines.insert(lines.begin(), fragment);
+      band_.top_pt = std::min(band_.top_pt, fragment->box.y0);
+    }
+  }
+
+  // Columns that go on below the last line that has another beside it.
+  void take_below() {
+    for (std::size_t i = 0; i < flow_.size(); ++i) {
+      const Fragment* fragment = flow_[i];
+      if (fragment->box.middle_y() <= band_.bottom_pt) {
+        continue;
+      }
+      if (fragment->box.y0 >= limit_pt_ || !goes_on_with(i)) {
+        return;
+      }
+      band_.columns[column_of(*fragment, band_.gutters_pt)].push_back(fragment);
+      band_.bottom_pt = std::max(band_.bottom_pt, fragment->box.y1);
+    }
+  }
+
+  bool goes_on_with(std::size_t i) const {
+    const Fragment& fragment = *flow_[i];
+    const std::size_t column = column_of(fragment, band_.gutters_pt);
+    if (!is_aligned(fragment, column)) {
+      return false;
+    }
+    const Flow& lines = band_.columns[column];
+    const double above_pt =
+        lines.empty() ? std::numeric_limits<double>::infinity() : gap_pt(*lines.back(), fragment);
+    if (column > 0 || !is_block_gap(above_pt, fragment)) {
+      return true;
+    }
+    return !ends_in_colon(fragment) && !is_heading_of_what_follows(i, above_pt);
+  }
+
+  // A block of the first column that stands nearer to the text below the band than to the band, or
+  // a single line as near: the heading of that text. At the top of a page, where nothing is above,
+  // a single line or one set close to the text below.
+  bool is_heading_of_what_follows(std::size_t first, double above_pt) const {
+    std::size_t last = first;
+    while (last + 1 < flow_.size() && flow_[last + 1]->box.y0 < limit_pt_ &&
+           !is_block_gap(gap_pt(*flow_[last], *flow_[last + 1]), *flow_[last])) {
+      ++last;
+    }
+    if (last + 1 == flow_.size()) {
+      return false;
+    }
+    const double below_pt = gap_pt(*flow_[last], *flow_[last + 1]);
+    const bool is_last_block = flow_[last + 1]->box.y0 >= limit_pt_;
+    if (std::isinf(above_pt)) {
+      return is_last_block && (first == last || !is_block_gap(below_pt, *flow_[last]));
+    }
+    const double least = first == last ? 1.1 : 0.7;
+    return is_last_block && below_pt < least * above_pt;
+  }
+
+  const Flow& flow_;
+  Band band_;
+  double limit_pt_ = 0;
+  double usual_gap_pt_ = 0;
+};
+
+// Gutters that stand side by side make one band.
+std::vector<std::vector<Gutter>> group(std::vector<Gutter> gutters) {
+  std::stable_sort(gutters.begin(), gutters.end(),
+                   [](const Gutter& a, const Gutter& b) { return a.top_pt < b.top_pt; });
+  std::vector<std::vector<Gutter>> groups;
+  double bottom_pt = 0;
+  for (const Gutter& gutter : gutters) {
+    if (groups.empty() || gutter.top_pt >= bottom_pt) {
+      groups.emplace_back();
+      bottom_pt = gutter.bottom_pt;
+    }
+    groups.back().push_back(gutter);
+    bottom_pt = std::max(bottom_pt, gutter.bottom_pt);
+  }
+  return groups;
+}
+
+// The top of a line in the first column that heads the row of a table below it ("Copies to:"):
+// white space above it, and nothing beside it in the other columns, which go on further down.
+std::optional<double> find_row_heading(const Band& band) {
+  const Flow& first = band.columns.front();
+  for (std::size_t i = 1; i < first.size(); ++i) {
+    const Box& box = first[i]->box;
+    if (!ends_in_colon(*first[i]) || gap_pt(*first[i - 1], *first[i]) < kBlockGap * box.height()) {
+      continue;
+    }
+    bool is_beside = false;
+    bool is_below = false;
+    for (std::size_t k = 1; k < band.columns.size(); ++k) {
+      for (const Fragment* other : band.columns[k]) {
+        is_beside = is_beside || shared_height(box, other->box) > 0.2;
+        is_below = is_below || other->box.y0 > box.y0;
+      }
+    }
+    if (!is_beside && is_below) {
+      return box.y0;
+    }
+  }
+  return std::nullopt;
+}
+
+// Cuts the band at the top of a row heading, which then stands by itself.
+void cut_rows(Band band, std::vector<Band>& bands) {
+  while (const std::optional<double> cut_pt = find_row_heading(band)) {
+    Band below = band;
+    below.columns.assign(band.columns.size(), {});
+    for (std::size_t k = 0; k < band.columns.size(); ++k) {
+      Flow& lines = band.columns[k];
+      const auto split = std::find_if(lines.begin(), lines.end(), [&](const Fragment* fragment) {
+        return fragment->box.y0 >= *cut_pt;
+      });
+      // The heading itself belongs to no column.
+      below.columns[k].assign(split + (k == 0 ? 1 : 0), lines.end());
+      lines.erase(split, lines.end());
+    }
+    below.top_pt = std::numeric_limits<double>::infinity();
+    for (const Flow& column : below.columns) {
+      below.top_pt = column.empty() ? below.top_pt : std::min(below.top_pt, column[0]->box.y0);
+    }
+    band.bottom_pt = *cut_pt;
+    bands.push_back(std::move(band));
+    band = std::move(below);
+  }
+  bands.push_back(std::move(band));
+}
+
+}  // namespace
+
+std::vector<Band> find_bands(const Flow& flow) {
+  std::vector<Band> bands;
+  for (const std::vector<Gutter>& gutters : group(find_gutters(flow))) {
+    cut_rows(BandBuilder(flow, gutters).build(), bands);
+  }
+  return bands;
+}
+
+std::optional<Band> find_continuation(const Flow& flow, const Band& above) {
+  Band band = BandBuilder(flow, above).build_continuation();
+  for (std::size_t k = 0; k < band.columns.size(); ++k) {
+    if (band.columns[k].empty()) {
+      continue;
+    }
+    // Only a column that filled the page goes on overleaf.
+    const Flow& lines = above.columns[k];
+    if (lines.empty() || lines.back()->box.y1 + lines.back()->box.height() < above.bottom_pt) {
+      return std::nullopt;
+    }
+  }
+  const bool is_empty = std::all_of(band.columns.begin(), band.columns.end(),
+                                    [](const Flow& column) { return column.empty(); });
+  return is_empty ? std::nullopt : std::optional(std::move(band));
+}
+
+}  // namespace uaparse

@@ -1,0 +1,36 @@
+// Finds where a page is set in columns.
+//
+//     A  A  A  A  A  A  A  A         a line over the full width ends the gutters above it
+//   ┌ B  B    ┊  C  C   ┊  D ┐       a gutter is white space that no line crosses and that has
+//   │ B  B  B ┊  C      ┊  D │       lines on both sides of it, several times over
+//   │         ┊  C  C   ┊    │       a band is the stretch of the page that its gutters share;
+//   └         ┊  C  C   ┊    ┘       its columns need not be of one length
+//     E  E  E  E  E  E  E  E
+//
+// What looks like a gutter and is none: the white space behind a list marker, and behind a label
+// ("Fax:   +41 ..."), told by its colon. One line set in two parts is no column either.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "uaparse/layout/gutters.h"
+
+namespace uaparse {
+
+struct Band {
+  std::vector<double> gutters_pt;  // the middle of each, left to right
+  std::vector<double> left_pt;     // left edge of each column, one more than there are gutters
+  std::vector<Flow> columns;       // the fragments of each, by their top edge
+  double top_pt = 0;
+  double bottom_pt = 0;
+};
+
+// The bands of a page from top to bottom.
+std::vector<Band> find_bands(const Flow& flow);
+
+// What at the top of a page goes on with the columns of `above`, which ends the page before: a row
+// of a table broken by the page. Nothing when the top of the page does not.
+std::optional<Band> find_continuation(const Flow& flow, const Band& above);
+
+}  // namespace uaparse

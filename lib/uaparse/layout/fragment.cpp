@@ -1,0 +1,164 @@
+#include "uaparse/layout/fragment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace uaparse {
+
+namespace {
+
+// A second print of the same word, set off by less than this part of its height, is for bold.
+constexpr double kBoldShift = 0.3;
+
+struct PlacedWord {
+  const Word* word = nullptr;
+  Box box;  // upright
+};
+
+std::vector<PlacedWord> placed_words(const Page& page) {
+  std::vector<PlacedWord> words;
+  words.reserve(page.words.size());
+  for (const Word& word : page.words) {
+    words.push_back({&word, upright_box(word, page)});
+  }
+  // From left to right, so that a fragment only ever grows at its end.
+  std::stable_sort(words.begin(), words.end(),
+                   [](const PlacedWord& a, const PlacedWord& b) { return a.box.x0 < b.box.x0; });
+  return words;
+}
+
+// Chains the words of a page, which must come from left to right, into fragments.
+class FragmentChain {
+ public:
+  void add(const PlacedWord& placed) {
+    std::optional<std::size_t> best;
+    double best_share = 0;
+    const int row = row_of(placed.box);
+    for (int r = row - 1; r <= row + 1; ++r) {
+      auto& open = open_[{placed.word->quarter_turns, r}];
+      for (std::size_t k = 0; k < open.size();) {
+        const Fragment& fragment = fragments_[open[k]];
+        const double height = std::max(fragment.box.height(), placed.box.height());
+        if (placed.box.x0 - fragment.box.x1 >= kColumnGap * height) {
+          open[k] = open.back();  // words come from left to right: no later one can join it
+          open.pop_back();
+          continue;
+        }
+        if (is_second_print(fragment, placed)) {
+          return;
+        }
+        const double share = shared_height(last_box(open[k]), placed.box);
+        const bool is_beside = placed.box.x0 > fragment.box.x1 - kBoldShift * height;
+        if (is_beside && share >= kSameLine && share > best_share) {
+          best = open[k];
+          best_share = share;
+        }
+        ++k;
+      }
+    }
+    append(placed, best);
+  }
+
+  std::vector<Fragment> take() { return std::move(fragments_); }
+
+ private:
+  // Rows are as high as a line, so that a word's line is in its row or a neighbouring one.
+  static constexpr double kRowPt = 24;
+
+  // The first print of a word is among the last few: words come from left to right.
+  static constexpr std::ptrdiff_t kLookBack = 4;
+  // No row of print has more fragments side by side; hostile files heap words on one spot.
+  static constexpr std::size_t kMostOpen = 64;
+
+  static int row_of(const Box& box) {
+    return static_cast<int>(std::clamp(box.middle_y() / kRowPt, -1e6, 1e6));
+  }
+
+  bool is_second_print(const Fragment& fragment, const PlacedWord& placed) const {
+    const double shift = kBoldShift * placed.box.height();
+    const auto last = fragment.words.rbegin();
+    const auto count = std::min<std::ptrdiff_t>(kLookBack, fragment.words.rend() - last);
+    return std::any_of(last, last + count, [&](const Word* word) {
+      return word->text == placed.word->text &&
+             std::abs(word->box.x0 - placed.word->box.x0) < shift &&
+             std::abs(word->box.y0 - placed.word->box.y0) < shift;
+    });
+  }
+
+  const Box& last_box(std::size_t i) const { return last_boxes_[i]; }
+
+  void append(const PlacedWord& placed, std::optional<std::size_t> to) {
+    if (!to) {
+      to = fragments_.size();
+      fragments_.push_back({{}, placed.box, placed.word->quarter_turns});
+      last_boxes_.push_back(placed.box);
+      auto& open = open_[{placed.word->quarter_turns, row_of(placed.box)}];
+      if (open.size() == kMostOpen) {
+        open.erase(open.begin());
+      }
+      open.push_back(*to);
+    }
+    Fragment& fragment = fragments_[*to];
+    fragment.words.push_back(placed.word);
+    fragment.box = united(fragment.box, placed.box);
+    // A raised ordinal must not pull the line up after it.
+    if (placed.box.height() >= kSameLine * fragment.box.height()) {
+      last_boxes_[*to] = placed.box;
+    }
+  }
+
+  std::vector<Fragment> fragments_;
+  std::vector<Box> last_boxes_;  // of each fragment, what the next word is compared with
+  std::map<std::pair<int, int>, std::vector<std::size_t>> open_;
+};
+
+}  // namespace
+
+double shared_height(const Box& a, const Box& b) {
+  const double least = std::min(a.height(), b.height());
+  const double shared = std::min(a.y1, b.y1) - std::max(a.y0, b.y0);
+  return least > 0 ? std::max(0.0, shared / least) : 0;
+}
+
+std::vector<Fragment> build_fragments(const Page& page) {
+  FragmentChain chain;
+  for (const PlacedWord& placed : placed_words(page)) {
+    chain.add(placed);
+  }
+  std::vector<Fragment> fragments = chain.take();
+  std::stable_sort(fragments.begin(), fragments.end(), [](const Fragment& a, const Fragment& b) {
+    if (a.quarter_turns != b.quarter_turns) {
+      return a.quarter_turns < b.quarter_turns;
+    }
+    return a.box.y0 != b.box.y0 ? a.box.y0 < b.box.y0 : a.box.x0 < b.box.x0;
+  });
+  return fragments;
+}
+
+std::string text(const Fragment& fragment) {
+  std::string result;
+  for (const Word* word : fragment.words) {
+    result += result.empty() ? "" : " ";
+    result += word->text;
+  }
+  return result;
+}
+
+Box upright_box(const Word& word, const Page& page) {
+  const Box& box = word.box;
+  switch (word.quarter_turns) {
+    case 1:  // reads downwards
+      return {box.y0, page.width_pt - box.x1, box.y1, page.width_pt - box.x0};
+    case 2:
+      return {page.width_pt - box.x1, page.height_pt - box.y1, page.width_pt - box.x0,
+              page.height_pt - box.y0};
+    case 3:  // reads upwards
+      return {page.height_pt - box.y1, box.x0, page.height_pt - box.y0, box.x1};
+    default:
+      return box;
+  }
+}
+
+}  // namespace uaparse

@@ -1,0 +1,161 @@
+#include "uaparse/layout/gutters.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+namespace uaparse {
+
+namespace {
+
+// What white space must be left beside the longest lines, in line heights.
+constexpr double kLeastGap = 0.3;
+// A gutter as wide as this needs only two pairs.
+constexpr double kWideGap = 1.5;
+
+// Two fragments on one line with nothing between them.
+struct Pair {
+  const Fragment* left = nullptr;
+  const Fragment* right = nullptr;
+
+  double gap_pt() const { return right->box.x0 - left->box.x1; }
+  double height_pt() const { return std::max(left->box.height(), right->box.height()); }
+  double top_pt() const { return std::min(left->box.y0, right->box.y0); }
+  double bottom_pt() const { return std::max(left->box.y1, right->box.y1); }
+};
+
+// "Fax:" before its number, "•" or "1)" before its paragraph: white space behind them is no gutter.
+bool is_label_or_marker(const Fragment& fragment) {
+  const std::string& last = fragment.words.back()->text;
+  if (last.ends_with(':')) {
+    return true;
+  }
+  constexpr std::size_t kMarkerBytes = 3;
+  return fragment.words.size() == 1 && last.size() <= kMarkerBytes;
+}
+
+bool is_address(std::string_view word) {
+  return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos ||
+         word.starts_with("www.");
+}
+
+std::vector<Pair> find_pairs(const Flow& flow) {
+  std::vector<Pair> nearest(flow.size());
+  const auto join = [&](std::size_t left, std::size_t right) {
+    const Box& a = flow[left]->box;
+    const Box& b = flow[right]->box;
+    const Fragment* known = nearest[left].right;
+    if (a.x1 <= b.x0 && (known == nullptr || b.x0 < known->box.x0)) {
+      nearest[left] = {flow[left], flow[right]};
+    }
+  };
+  for (std::size_t i = 0; i < flow.size(); ++i) {
+    for (std::size_t k = i + 1; k < flow.size() && flow[k]->box.y0 < flow[i]->box.y1; ++k) {
+      if (same_line(flow[i]->box, flow[k]->box)) {
+        join(i, k);
+        join(k, i);
+      }
+    }
+  }
+  std::vector<Pair> pairs;
+  for (const Pair& pair : nearest) {
+    if (pair.right != nullptr && !is_label_or_marker(*pair.left) &&
+        pair.gap_pt() >= kColumnGap * pair.height_pt()) {
+      pairs.push_back(pair);
+    }
+  }
+  return pairs;
+}
+
+// Narrows the gutter so that the fragment lies beside it; false when it crosses.
+bool narrow(Gutter& gutter, const Fragment& fragment, double least_pt) {
+  const Box& box = fragment.box;
+  if (box.x1 <= gutter.left_pt || box.x0 >= gutter.right_pt) {
+    return true;
+  }
+  if (box.x0 - gutter.left_pt >= least_pt) {
+    gutter.right_pt = box.x0;
+    return true;
+  }
+  if (gutter.right_pt - box.x1 >= least_pt && box.x0 < gutter.left_pt) {
+    gutter.left_pt = box.x1;
+    return true;
+  }
+  // An address that cannot be broken runs over the edge of its cell.
+  const Word& last = *fragment.words.back();
+  return last.box.x0 < gutter.left_pt && is_address(last.text);
+}
+
+class GutterFinder {
+ public:
+  explicit GutterFinder(const Flow& flow) : flow_(flow), pairs_(find_pairs(flow)) {}
+
+  std::vector<Gutter> find() {
+    for (const Pair& seed : pairs_) {
+      if (!is_known(seed)) {
+        if (const std::optional<Gutter> gutter = grow(seed)) {
+          gutters_.push_back(*gutter);
+        }
+      }
+    }
+    return std::move(gutters_);
+  }
+
+ private:
+  bool is_known(const Pair& pair) const {
+    return std::any_of(gutters_.begin(), gutters_.end(), [&](const Gutter& gutter) {
+      return parts(gutter, pair) && pair.top_pt() < gutter.limit_pt;
+    });
+  }
+
+  static bool parts(const Gutter& gutter, const Pair& pair) {
+    constexpr double kSlackPt = 0.5;
+    return pair.left->box.x1 <= gutter.left_pt + kSlackPt &&
+           pair.right->box.x0 >= gutter.right_pt - kSlackPt && pair.top_pt() >= gutter.top_pt;
+  }
+
+  std::optional<Gutter> grow(const Pair& seed) const {
+    Gutter gutter{seed.left->box.x1, seed.right->box.x0, seed.top_pt(), seed.bottom_pt(),
+                  std::numeric_limits<double>::infinity()};
+    const double least_pt = kLeastGap * seed.height_pt();
+    const auto first = std::lower_bound(
+        flow_.begin(), flow_.end(), gutter.top_pt,
+        [](const Fragment* fragment, double top) { return fragment->box.y0 < top; });
+    for (auto i = first; i != flow_.end(); ++i) {
+      if (!narrow(gutter, **i, least_pt)) {
+        gutter.limit_pt = (*i)->box.y0;
+        break;
+      }
+    }
+    return supported(gutter, seed.height_pt()) ? std::optional(gutter) : std::nullopt;
+  }
+
+  // Counts the pairs that the gutter parts and sets its bottom.
+  bool supported(Gutter& gutter, double height_pt) const {
+    int count = 0;
+    for (const Pair& pair : pairs_) {
+      if (parts(gutter, pair) && pair.bottom_pt() <= gutter.limit_pt + kSameLine * height_pt) {
+        ++count;
+        gutter.bottom_pt = std::max(gutter.bottom_pt, pair.bottom_pt());
+      }
+    }
+    const bool is_wide = gutter.right_pt - gutter.left_pt >= kWideGap * height_pt;
+    return count >= (is_wide ? 2 : 3);
+  }
+
+  const Flow& flow_;
+  std::vector<Pair> pairs_;
+  std::vector<Gutter> gutters_;
+};
+
+}  // namespace
+
+std::vector<Gutter> find_gutters(const Flow& flow) {
+  if (flow.size() > kMostFragments) {
+    return {};
+  }
+  return GutterFinder(flow).find();
+}
+
+}  // namespace uaparse

@@ -1,0 +1,31 @@
+// White space between columns, found from the fragments on both sides of it.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "uaparse/layout/fragment.h"
+
+namespace uaparse {
+
+// Fragments that take part in columns, by their top edge: upright, and no furniture.
+using Flow = std::vector<const Fragment*>;
+
+struct Gutter {
+  double left_pt = 0;  // its white space, as wide as all lines beside it leave it
+  double right_pt = 0;
+  double top_pt = 0;     // of the first two fragments that it parts
+  double bottom_pt = 0;  // of the last two
+  double limit_pt = 0;   // top of the first line below that crosses it; infinite when none does
+
+  double middle_pt() const { return (left_pt + right_pt) / 2; }
+};
+
+// From top to bottom. A gutter parts at least three pairs of fragments, or two when it is wide:
+// fewer are chance ("rivers" of justified text). Nothing on a page with more fragments than
+// kMostFragments, for the cost grows with their square.
+std::vector<Gutter> find_gutters(const Flow& flow);
+
+inline constexpr std::size_t kMostFragments = 4000;
+
+}  // namespace uaparse

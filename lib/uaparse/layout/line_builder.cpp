@@ -1,0 +1,65 @@
+#include "uaparse/layout/line_builder.h"
+
+#include <algorithm>
+
+namespace uaparse {
+
+namespace {
+
+// White space, in heights of the word before it, that is printed as a blank.
+constexpr double kBlank = 0.1;
+
+// Sideways, boxes do not tell; the reader does.
+bool has_blank_between(const Word& left, const Word& right) {
+  if (left.space_after || left.quarter_turns != 0) {
+    return left.space_after;
+  }
+  return right.box.x0 - left.box.x1 > kBlank * left.box.height();
+}
+
+void append(const Fragment& fragment, Line& line) {
+  for (const Word* word : fragment.words) {
+    if (!line.words.empty() && has_blank_between(*line.words.back(), *word)) {
+      line.text += ' ';
+    }
+    line.offsets.push_back(static_cast<std::uint32_t>(line.text.size()));
+    line.text += word->text;
+    const bool is_first = line.words.empty();
+    line.words.push_back(word);
+    line.box = is_first ? word->box : united(line.box, word->box);
+  }
+}
+
+Line build_line(int page, Flow row) {
+  std::stable_sort(row.begin(), row.end(),
+                   [](const Fragment* a, const Fragment* b) { return a->box.x0 < b->box.x0; });
+  Line line;
+  line.page = page;
+  for (const Fragment* fragment : row) {
+    append(*fragment, line);
+  }
+  return line;
+}
+
+}  // namespace
+
+std::vector<Line> join_fragments(int page, const Flow& fragments) {
+  Flow sorted = fragments;
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Fragment* a, const Fragment* b) { return a->box.y0 < b->box.y0; });
+  std::vector<Line> lines;
+  Flow row;
+  for (const Fragment* fragment : sorted) {
+    if (!row.empty() && !same_line(row.front()->box, fragment->box)) {
+      lines.push_back(build_line(page, std::move(row)));
+      row.clear();
+    }
+    row.push_back(fragment);
+  }
+  if (!row.empty()) {
+    lines.push_back(build_line(page, std::move(row)));
+  }
+  return lines;
+}
+
+}  // namespace uaparse

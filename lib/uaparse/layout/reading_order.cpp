@@ -1,0 +1,212 @@
+#include "uaparse/layout/reading_order.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+#include "uaparse/layout/columns.h"
+#include "uaparse/layout/line_builder.h"
+#include "uaparse/layout/running_matter.h"
+
+namespace uaparse {
+
+namespace {
+
+struct PageFlow {
+  Flow body;      // what takes part in columns
+  Flow sideways;  // read after everything else
+  std::vector<std::pair<const Fragment*, LineRole>> set_aside;
+  double right_pt = 0;  // of the text area
+};
+
+PageFlow build_flow(const std::vector<Fragment>& fragments, const std::vector<LineRole>& roles) {
+  PageFlow flow;
+  for (std::size_t i = 0; i < fragments.size(); ++i) {
+    if (roles[i] != LineRole::kBody) {
+      flow.set_aside.emplace_back(&fragments[i], roles[i]);
+    } else if (fragments[i].quarter_turns != 0) {
+      flow.sideways.push_back(&fragments[i]);
+    } else {
+      flow.body.push_back(&fragments[i]);
+      flow.right_pt = std::max(flow.right_pt, fragments[i].box.x1);
+    }
+  }
+  return flow;
+}
+
+Flow without(const Flow& flow, const std::vector<Band>& bands) {
+  std::vector<const Fragment*> taken;
+  for (const Band& band : bands) {
+    for (const Flow& column : band.columns) {
+      taken.insert(taken.end(), column.begin(), column.end());
+    }
+  }
+  std::sort(taken.begin(), taken.end());
+  Flow rest;
+  std::copy_if(flow.begin(), flow.end(), std::back_inserter(rest), [&](const Fragment* fragment) {
+    return !std::binary_search(taken.begin(), taken.end(), fragment);
+  });
+  return rest;
+}
+
+// Columns are as wide as the last one, which ends with the text area, unless the next column leaves
+// less room.
+double column_right_pt(const Band& band, std::size_t column, double text_right_pt) {
+  constexpr double kGutter = 0.8;  // of a line height, at least
+  if (column + 1 == band.columns.size()) {
+    return text_right_pt;
+  }
+  double most_pt = 0;
+  double height_pt = 0;
+  for (const Fragment* fragment : band.columns[column]) {
+    most_pt = std::max(most_pt, fragment->box.x1);
+    height_pt = std::max(height_pt, fragment->box.height());
+  }
+  const double next_pt = band.left_pt[column + 1];
+  const double width_pt = text_right_pt - band.left_pt.back();
+  const double even_pt = band.left_pt[column] + width_pt;
+  const double room_pt = next_pt - kGutter * height_pt;
+  return even_pt >= most_pt && even_pt < room_pt ? even_pt : std::max(room_pt, most_pt);
+}
+
+void set_gaps(std::vector<Line>& lines) {
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    lines[i].gap_above_pt = lines[i].box.y0 - lines[i - 1].box.y1;
+  }
+}
+
+class ReadingOrder {
+ public:
+  explicit ReadingOrder(const Document& document) {
+    for (const Page& page : document.pages) {
+      fragments_.push_back(build_fragments(page));
+    }
+    const auto roles = find_running_matter(fragments_);
+    for (std::size_t i = 0; i < fragments_.size(); ++i) {
+      pages_.push_back(build_flow(fragments_[i], roles[i]));
+    }
+  }
+
+  std::vector<Line> build() {
+    for (std::size_t page = 0; page < pages_.size(); ++page) {
+      build_page(page);
+    }
+    close_band();
+    std::vector<int> count(pages_.size());
+    for (Line& line : lines_) {
+      line.number = ++count[static_cast<std::size_t>(line.page)];
+    }
+    return std::move(lines_);
+  }
+
+ private:
+  void build_page(std::size_t page) {
+    const PageFlow& flow = pages_[page];
+    Flow body = flow.body;
+    if (open_) {
+      body = continue_band(page, body);
+    }
+    const std::vector<Band> bands = find_bands(body);
+    std::vector<Line> free = join_fragments(static_cast<int>(page), without(body, bands));
+    std::size_t next = 0;
+    for (const Band& band : bands) {
+      for (; next < free.size() && free[next].box.middle_y() < band.top_pt; ++next) {
+        add_free(free[next], flow);
+      }
+      open_band(page, band);
+    }
+    for (; next < free.size(); ++next) {
+      add_free(free[next], flow);
+    }
+    add_rest(page);
+  }
+
+  void add_free(Line& line, const PageFlow& flow) {
+    close_band();
+    line.right_limit_pt = flow.right_pt;
+    const bool is_first = lines_.empty() || lines_.back().page != line.page;
+    line.gap_above_pt = is_first ? 0 : line.box.y0 - bottom_pt_;
+    bottom_pt_ = line.box.y1;
+    lines_.push_back(std::move(line));
+  }
+
+  // A band stays open until something follows it, for it may go on overleaf.
+  void open_band(std::size_t page, const Band& band) {
+    close_band();
+    open_ = band;
+    columns_.assign(band.columns.size(), {});
+    add_columns(page, band);
+  }
+
+  void add_columns(std::size_t page, const Band& band) {
+    for (std::size_t k = 0; k < band.columns.size(); ++k) {
+      std::vector<Line> lines = join_fragments(static_cast<int>(page), band.columns[k]);
+      set_gaps(lines);
+      for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i].band = bands_;
+        lines[i].column = static_cast<int>(k);
+        lines[i].starts_column = i == 0;
+        lines[i].right_limit_pt = column_right_pt(band, k, pages_[page].right_pt);
+        columns_[k].push_back(std::move(lines[i]));
+      }
+    }
+    bottom_pt_ = band.bottom_pt;
+  }
+
+  // The rest of the page behind what goes on with the open band.
+  Flow continue_band(std::size_t page, const Flow& body) {
+    if (const std::optional<Band> band = find_continuation(body, *open_)) {
+      add_columns(page, *band);
+      return without(body, {*band});
+    }
+    return body;
+  }
+
+  void close_band() {
+    if (!open_) {
+      return;
+    }
+    for (std::vector<Line>& column : columns_) {
+      std::move(column.begin(), column.end(), std::back_inserter(lines_));
+    }
+    open_.reset();
+    ++bands_;
+  }
+
+  // Sideways lines and what is set aside, at the end of their page.
+  void add_rest(std::size_t page) {
+    const PageFlow& flow = pages_[page];
+    for (const Fragment* fragment : flow.sideways) {
+      add_alone(page, fragment, LineRole::kBody);
+    }
+    for (const auto& [fragment, role] : flow.set_aside) {
+      add_alone(page, fragment, role);
+    }
+  }
+
+  void add_alone(std::size_t page, const Fragment* fragment, LineRole role) {
+    for (Line& line : join_fragments(static_cast<int>(page), {fragment})) {
+      line.role = role;
+      if (role == LineRole::kBody) {
+        close_band();
+      }
+      lines_.push_back(std::move(line));
+    }
+  }
+
+  std::vector<std::vector<Fragment>> fragments_;
+  std::vector<PageFlow> pages_;
+  std::vector<Line> lines_;
+  double bottom_pt_ = 0;  // of what was read last on this page
+  int bands_ = 0;
+  std::optional<Band> open_;
+  std::vector<std::vector<Line>> columns_;  // of the open band
+};
+
+}  // namespace
+
+std::vector<Line> build_lines(const Document& document) {
+  return ReadingOrder(document).build();
+}
+
+}  // namespace uaparse

@@ -1,0 +1,19 @@
+// Recognises what is printed on a page but is no part of its text: running heads and feet, titles
+// repeated overleaf, page numbers, and the targets of links that some converters print.
+//
+// The first print of a head stays in the text, for it is the banner and the title of the document;
+// a foot goes wherever it is, for it would stand in the middle of what goes on overleaf.
+#pragma once
+
+#include <vector>
+
+#include "uaparse/layout/fragment.h"
+#include "uaparse/page/line.h"
+
+namespace uaparse {
+
+// For each page the role of each of its fragments.
+std::vector<std::vector<LineRole>> find_running_matter(
+    const std::vector<std::vector<Fragment>>& pages);
+
+}  // namespace uaparse
