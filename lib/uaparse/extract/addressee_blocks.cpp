@@ -139,6 +139,10 @@ class BlockSplitter {
                  ? (contact.value.append(span), true)
                  : false;
     }
+    if (continues_number(contact, *line.line, text)) {
+      contact.value.append(span);
+      return true;
+    }
     if (is_phone_number(text) || is_email(text) || is_web_address(text)) {
       add_unlabelled(contact, span);
       return true;
@@ -162,10 +166,22 @@ class BlockSplitter {
       case Label::kPhone:
         return is_phone_number(text);
       case Label::kEmail:
-        return text.find('@') != std::string_view::npos || text.find(' ') == std::string_view::npos;
+        // Or the first part of an address that the column broke: never a word like "Governor".
+        return text.find('@') != std::string_view::npos ||
+               (text.find(' ') == std::string_view::npos &&
+                text.find_first_of("-._") != std::string_view::npos);
       default:
         return true;
     }
+  }
+
+  // A number that the column broke: "Fax: +249 /183 /2622753", "... / +240 294 /1268".
+  bool continues_number(const Contact& contact, const Line& line, std::string_view text) const {
+    if (contact.label != Label::kFax && contact.label != Label::kPhone) {
+      return false;
+    }
+    return continues_phone_number(contact.value.text(), text,
+                                  above_ != nullptr && may_wrap(*above_, line));
   }
 
   // "Fax: +20 1 ..." and on the next line, without a label, "+20 2 ...": one more of the same.
@@ -203,10 +219,15 @@ class BlockSplitter {
     if (needs_rest(value) || value.ends_with(',') || value.ends_with(';')) {
       return is_one_word || text.find('@') != std::string_view::npos;
     }
-    // Broken in the middle of a word: the rest is small letters, and the line above is full.
-    return is_one_word && above_ != nullptr && may_wrap(*above_, line) &&
-           count_letters(text).capitals == 0 &&
-           text.find_first_of("()\"'") == std::string_view::npos;
+    // Broken in the middle of a word: the rest is small letters, nothing but other addresses follow
+    // it ("...gov.exampl / e, press@..."), and the line above is full.
+    const std::string_view word = text.substr(0, text.find_first_of(" ,;"));
+    const std::string_view rest = text.substr(word.size());
+    const bool is_alone = rest.find_first_not_of(" ,;") == std::string_view::npos ||
+                          rest.find('@') != std::string_view::npos;
+    return is_alone && above_ != nullptr && may_wrap(*above_, line) &&
+           count_letters(word).capitals == 0 &&
+           word.find_first_of("()\"'@") == std::string_view::npos;
   }
 
   // "Salutation: Excelentísimo Sr. Presidente/Dear" and, below, "President".
@@ -232,11 +253,14 @@ class BlockSplitter {
     if (!block().contacts.empty()) {
       return !traits.is_country;
     }
-    if (is_new_column(*line.line)) {
-      return !(traits.begins_small || block().lines.back().traits.ends_open);
-    }
     const bool opens = (traits.is_office || traits.is_institution || traits.is_honorific_only) &&
                        !traits.begins_small;
+    if (is_new_column(*line.line)) {
+      // Columns of a newspaper break an addressee wherever they end; a city begins none.
+      const bool is_name =
+          traits.is_person && !traits.is_place && !traits.is_city && !traits.is_country;
+      return (opens || is_name) && !block().lines.back().traits.ends_open;
+    }
     if (is_below_gap(*line.line)) {
       return opens || block().lines.size() >= 3;
     }

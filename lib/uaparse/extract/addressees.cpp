@@ -63,10 +63,25 @@ class HeadReader {
     if (goes_on(i)) {
       return true;
     }
+    if (traits(i).is_country || !may_wrap(*lines_[i - 1].span.line, *lines_[i].span.line)) {
+      return false;
+    }
     // The column was full, and the words are such as offices are made of ("... of the Northern /
-    // District").
-    return traits(i).is_office_vocabulary && !traits(i).is_institution && !traits(i).is_country &&
-           may_wrap(*lines_[i - 1].span.line, *lines_[i].span.line);
+    // District"), or a noun was to come ("... of the Prisons / Department of ...").
+    return traits(i).is_institution ? traits(i - 1).ends_definite || person_follows(i)
+                                    : traits(i).is_office_vocabulary;
+  }
+
+  // A person below an institution shows that the office goes on up to there: a name stands right
+  // below its office.
+  bool person_follows(std::size_t i) const {
+    constexpr std::size_t kMostLines = 3;
+    for (std::size_t k = i + 1; k <= i + kMostLines && has(k) && !traits(k).is_place; ++k) {
+      if (traits(k).has_honorific && (traits(k).is_person || traits(k).is_honorific_only)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void read_position(Addressee& addressee, double sure) {
@@ -152,7 +167,8 @@ class HeadReader {
     const LineTraits& line = traits(next_);
     const bool is_known = line.is_office || line.is_institution || line.is_place ||
                           line.is_country || line.is_city || line.is_office_vocabulary;
-    if (is_known || line.begins_small || line.words > 2) {
+    constexpr std::size_t kMostWords = 2;
+    if (is_known || line.begins_small != line.begins_with_particle || line.words > kMostWords) {
       return false;
     }
     const BlockLine& above = lines_[next_ - 1];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "uaparse/extract/statement.h"
 #include "uaparse/extract/values/case_numbers.h"
 #include "uaparse/extract/values/dates.h"
 
@@ -137,11 +138,10 @@ void read_kind(const Context& context, Record& record) {
     set(Kind::kUpdate, context.line(heading->line), 0, heading->end);
     return;
   }
-  for (const TextLine& line : segmentation.lines) {
-    if (const auto label = context.language().find(Label::kUpdateOf, line.folded.text)) {
-      set(Kind::kUpdate, line, label->begin, label->end);
-      return;
-    }
+  if (const auto statement = find_update_statement(context)) {
+    record.kind =
+        sourced(Kind::kUpdate, statement->spans(0, statement->value), confidence::kLabelled);
+    return;
   }
   if (const Heading* heading = segmentation.find_heading(Label::kBanner)) {
     set(Kind::kUrgentAction, context.line(heading->line), 0, heading->end);

@@ -73,13 +73,19 @@ class TraitReader {
  private:
   std::string_view without_article() const {
     const std::string_view text = folded_;
-    return text.starts_with("the ") ? text.substr(4) : text;
+    return trimmed(text.substr(language_.prefix(Words::kArticles, text)));
   }
 
   void read_ends(LineTraits& traits) const {
     const TextWord& first = words_.front();
     const TextWord& last = words_.back();
     traits.begins_small = !is_capitalised(first.printed) && count_letters(first.printed).small > 0;
+    traits.begins_with_particle =
+        traits.begins_small && language_.has(Words::kNameParticles, first.folded);
+    const std::size_t count = words_.size();
+    traits.ends_definite =
+        (count >= 2 && language_.has(Words::kArticles, words_[count - 2].folded)) ||
+        (count >= 3 && language_.has(Words::kArticles, words_[count - 3].folded));
     traits.ends_open = language_.has(Words::kFunctionWords, last.folded) ||
                        last.raw.ends_with(',') || last.raw.ends_with('-') || last.raw == "&";
   }

@@ -18,7 +18,9 @@ struct LineTraits {
   bool is_country = false;
   bool is_city = false;       // a capital city
   bool begins_small = false;  // with a small letter or a function word: goes on from the line above
-  bool ends_open = false;     // with a function word, comma or hyphen: goes on below
+  bool begins_with_particle = false;  // "da Costa": goes on with a name
+  bool ends_open = false;             // with a function word, comma or hyphen: goes on below
+  bool ends_definite = false;         // "... of the Prisons": a noun may be to come ("Department")
   bool is_office_vocabulary = false;  // nothing but words that stand in the names of offices
   std::size_t words = 0;
 };

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "uaparse/extract/statement.h"
 #include "uaparse/extract/values/case_numbers.h"
 
 namespace uaparse {
 
 namespace {
-
-// The sentence and its link are at most this many lines.
-constexpr std::size_t kMaxLines = 4;
 
 std::size_t end_of_url(std::string_view text, std::size_t begin) {
   std::size_t end = std::min(text.find_first_of(" <>\"", begin), text.size());
@@ -35,28 +33,18 @@ void read_link(const Passage& passage, std::size_t from, Record& record) {
 }  // namespace
 
 void read_related(const Context& context, Record& record) {
-  const auto& lines = context.segmentation.lines;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const auto label = context.language().find(Label::kUpdateOf, lines[i].folded.text);
-    if (!label) {
-      continue;
-    }
-    Passage passage;
-    passage.append(lines[i].from(label->begin));
-    for (std::size_t next = i + 1; next < std::min(i + kMaxLines, lines.size()); ++next) {
-      passage.append(trimmed(whole(*lines[next].line)));
-    }
-    const Folded text = fold(passage.text());
-    const auto number = find_ua_number(text.text, 0, true);
-    if (number && !record.ua_number) {
-      record.ua_number = sourced(
-          number->number, passage.spans(text.original(number->begin), text.original(number->end)),
-          confidence::kPlaced);
-    }
-    if (const auto link = context.language().find(Label::kFurtherLink, text.text)) {
-      read_link(passage, text.original(link->end), record);
-    }
+  const std::optional<Statement> statement = find_update_statement(context);
+  if (!statement) {
     return;
+  }
+  const std::string& text = statement->folded.text;
+  const auto number = find_ua_number(text, 0, true);
+  if (number && !record.ua_number) {
+    record.ua_number =
+        sourced(number->number, statement->spans(number->begin, number->end), confidence::kPlaced);
+  }
+  if (const auto link = context.language().find(Label::kFurtherLink, text)) {
+    read_link(statement->passage, statement->folded.original(link->end), record);
   }
 }
 

@@ -29,17 +29,47 @@ std::size_t end_of_statement(const Context& context, std::size_t first) {
   return first + 1;
 }
 
-}  // namespace
-
-Statement read_statement(const Context& context, const Heading& heading) {
+// The lines [first, last) from byte `begin` of the first on.
+Statement build_statement(const Context& context, std::size_t first, std::size_t last,
+                          std::size_t begin) {
   Statement statement;
-  statement.value = heading.end;
-  statement.last = end_of_statement(context, heading.line);
-  for (std::size_t i = heading.line; i < statement.last; ++i) {
+  statement.last = std::min(last, context.segmentation.lines.size());
+  statement.passage.append(context.line(first).from(begin));
+  for (std::size_t i = first + 1; i < statement.last; ++i) {
     statement.passage.append(trimmed(whole(*context.line(i).line)));
   }
   statement.folded = fold(statement.passage.text());
   return statement;
+}
+
+}  // namespace
+
+Statement read_statement(const Context& context, const Heading& heading) {
+  Statement statement =
+      build_statement(context, heading.line, end_of_statement(context, heading.line), 0);
+  statement.value = heading.end;
+  return statement;
+}
+
+std::optional<Statement> find_update_statement(const Context& context) {
+  // The sentence and its link are at most this many lines.
+  constexpr std::size_t kMaxLines = 4;
+  const auto& lines = context.segmentation.lines;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::string text = lines[i].folded.text;
+    const std::size_t length = text.size();
+    if (i + 1 < lines.size()) {
+      text += ' ';
+      text += lines[i + 1].folded.text;
+    }
+    const auto label = context.language().find(Label::kUpdateOf, text);
+    if (label && label->begin < length) {
+      Statement statement = build_statement(context, i, i + kMaxLines, label->begin);
+      statement.value = label->end - label->begin;
+      return statement;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace uaparse

@@ -3,6 +3,8 @@
 // PEOPLE'S ARMY, CARE OF:".
 #pragma once
 
+#include <optional>
+
 #include "uaparse/extract/context.h"
 
 namespace uaparse {
@@ -21,5 +23,9 @@ struct Statement {
 // From the heading to the end of the line that ends in a colon; only the heading's own line when no
 // line near does, or when another heading comes first.
 Statement read_statement(const Context& context, const Heading& heading);
+
+// "This is the / second update of UA 50/12. Further information: ...": begins anywhere on a line,
+// and its label may run over to the next. The passage begins with the label, which ends at `value`.
+std::optional<Statement> find_update_statement(const Context& context);
 
 }  // namespace uaparse

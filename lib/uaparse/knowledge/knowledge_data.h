@@ -89,14 +89,16 @@ enum class Words {
   kPlaces,         // words of streets, buildings, boxes: street, avenue, floor
   kCapitals,       // names of capital cities
   kFunctionWords,  // of, the, and, for: a line that ends or begins with one is not whole
+  kArticles,       // the: "of the Prisons" wants a noun more readily than "of Justice"
   kNameParticles,  // small words inside names: da, bin, el
   kConjunctions,   // and, or: between names, numbers
   kGroupWords,     // words that make a subject a group: at least, members, others
   kPlaceholders,   // what stands in the row to be filled in by a section: address 1, fax number
 };
-inline constexpr std::array<std::string_view, 11> kWordsNames = {
-    "honorifics",     "office_heads",   "office_words", "institutions", "places",      "capitals",
-    "function_words", "name_particles", "conjunctions", "group_words",  "placeholders"};
+inline constexpr std::array<std::string_view, 12> kWordsNames = {
+    "honorifics",     "office_heads", "office_words",   "institutions",
+    "places",         "capitals",     "function_words", "articles",
+    "name_particles", "conjunctions", "group_words",    "placeholders"};
 
 // Words with a meaning.
 enum class Table {

@@ -14,7 +14,11 @@ constexpr double kLeastGap = 0.3;
 // A gutter as wide as this needs only two pairs.
 constexpr double kWideGap = 1.5;
 
-// Two fragments on one line with nothing between them.
+// Columns need not share their baselines: two lines stand beside each other when they share this
+// part of their height. Half a line is the worst shift; lines set tight share an eighth.
+constexpr double kBeside = 0.3;
+
+// Two fragments beside each other with nothing between them.
 struct Pair {
   const Fragment* left = nullptr;
   const Fragment* right = nullptr;
@@ -52,7 +56,7 @@ std::vector<Pair> find_pairs(const Flow& flow) {
   };
   for (std::size_t i = 0; i < flow.size(); ++i) {
     for (std::size_t k = i + 1; k < flow.size() && flow[k]->box.y0 < flow[i]->box.y1; ++k) {
-      if (same_line(flow[i]->box, flow[k]->box)) {
+      if (shared_height(flow[i]->box, flow[k]->box) >= kBeside) {
         join(i, k);
         join(k, i);
       }

@@ -49,24 +49,27 @@ Flow without(const Flow& flow, const std::vector<Band>& bands) {
   return rest;
 }
 
-// Columns are as wide as the last one, which ends with the text area, unless the next column leaves
-// less room.
+// Where the lines of a column end at the latest. The columns of one band are about as wide as the
+// last one, which ends with the text area; where that cannot be, the next column leaves the room,
+// or the longest line shows it when it comes near.
 double column_right_pt(const Band& band, std::size_t column, double text_right_pt) {
   constexpr double kGutter = 0.8;  // of a line height, at least
+  constexpr double kNear = 1.5;
   if (column + 1 == band.columns.size()) {
     return text_right_pt;
   }
-  double most_pt = 0;
+  double longest_pt = 0;
   double height_pt = 0;
   for (const Fragment* fragment : band.columns[column]) {
-    most_pt = std::max(most_pt, fragment->box.x1);
+    longest_pt = std::max(longest_pt, fragment->box.x1);
     height_pt = std::max(height_pt, fragment->box.height());
   }
-  const double next_pt = band.left_pt[column + 1];
-  const double width_pt = text_right_pt - band.left_pt.back();
-  const double even_pt = band.left_pt[column] + width_pt;
-  const double room_pt = next_pt - kGutter * height_pt;
-  return even_pt >= most_pt && even_pt < room_pt ? even_pt : std::max(room_pt, most_pt);
+  const double even_pt = band.left_pt[column] + text_right_pt - band.left_pt.back();
+  const double room_pt = band.left_pt[column + 1] - kGutter * height_pt;
+  if (even_pt < room_pt) {
+    return std::max(even_pt, longest_pt);
+  }
+  return longest_pt > room_pt - kNear * height_pt ? longest_pt : room_pt;
 }
 
 void set_gaps(std::vector<Line>& lines) {

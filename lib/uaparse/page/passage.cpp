@@ -24,8 +24,9 @@ std::string_view last_word(std::string_view text) {
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
 }
 
-bool ends_in_hyphen(std::string_view text) {
-  return text.size() >= 2 && text.back() == '-' && text[text.size() - 2] != ' ';
+// A mark that stands between two words without blanks.
+bool ends_in_mark(std::string_view text, char mark) {
+  return text.size() >= 2 && text.back() == mark && text[text.size() - 2] != ' ';
 }
 
 bool is_line_end_hyphen(std::string_view text, std::string_view next) {
@@ -50,9 +51,9 @@ void Passage::append(const Span& span) {
   if (span.empty()) {
     return;
   }
-  if (!ends_in_hyphen(text_)) {
+  if (!ends_in_mark(text_, '-') && !ends_in_mark(text_, '/')) {
     text_ += text_.empty() ? "" : " ";
-  } else if (is_line_end_hyphen(text_, span.text())) {
+  } else if (text_.back() == '-' && is_line_end_hyphen(text_, span.text())) {
     text_.pop_back();
   }
   add(span);

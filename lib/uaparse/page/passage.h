@@ -11,8 +11,9 @@ namespace uaparse {
 class Passage {
  public:
   Passage() = default;
-  // Joins lines: a blank between two, none after a hyphen. A hyphen that only the line end put
-  // there goes: it stands between two small letters, and no mail or web address is broken there
+  // Joins lines: a blank between two, none after a hyphen or a slash that has none before it. A
+  // hyphen that only the line end put there goes: it stands between two small letters, and no mail
+  // or web address is broken there
   // ("contacto-/ciudadano@..." keeps it).
   explicit Passage(const Spans& spans);
 
