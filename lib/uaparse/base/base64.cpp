@@ -1,0 +1,16 @@
+#include "uaparse/base/base64.h"
+
+#include <cstdint>
+
+#include <nettle/base64.h>
+
+namespace uaparse {
+
+std::string base64(std::string_view bytes) {
+  std::string text(BASE64_ENCODE_RAW_LENGTH(bytes.size()), '\0');
+  // Nettle takes bytes where we hold characters; the two have the same representation.
+  base64_encode_raw(text.data(), bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  return text;
+}
+
+}  // namespace uaparse
