@@ -87,12 +87,14 @@ TEST(ListDocuments, RefusesDirectoryWithoutDocuments) {
   EXPECT_EQ(documents.error().subject, folder.path().string());
 }
 
-// Runs as a user without rights, in a child; 0 = all as expected.
+constexpr int kCannotBecomeNobody = 1;
+
+// Runs as a user without rights, in a child. Gives its exit status: 0 = all as expected.
 int list_as_nobody(const test::ScratchFolder& folder) {
   const pid_t child = ::fork();
   if (child == 0) {
     if (::geteuid() == 0 && ::setuid(kNobody) != 0) {
-      std::_Exit(1);
+      std::_Exit(kCannotBecomeNobody);
     }
     const std::vector<std::string> want = {folder.path("a.txt"), folder.path("closed"),
                                            folder.path("z.txt")};
@@ -104,7 +106,7 @@ int list_as_nobody(const test::ScratchFolder& folder) {
   }
   int status = 0;
   EXPECT_EQ(::waitpid(child, &status, 0), child);
-  return status;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 TEST(ListDocuments, ListsClosedDirectoryItselfAndKeepsTheOthers) {
@@ -114,8 +116,12 @@ TEST(ListDocuments, ListsClosedDirectoryItselfAndKeepsTheOthers) {
   folder.add("z.txt", "x");
   ASSERT_EQ(::chmod(folder.path().c_str(), 0755), 0);
   ASSERT_EQ(::chmod(folder.path("closed").c_str(), 0), 0);
-  EXPECT_EQ(list_as_nobody(folder), 0);
+  const int outcome = list_as_nobody(folder);
   ASSERT_EQ(::chmod(folder.path("closed").c_str(), 0700), 0);
+  if (outcome == kCannotBecomeNobody) {
+    GTEST_SKIP() << "root here may read everything and cannot become another user";
+  }
+  EXPECT_EQ(outcome, 0);
 }
 
 }  // namespace

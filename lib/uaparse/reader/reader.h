@@ -7,7 +7,8 @@
 // nothing else: what is furniture is for layout/ to say.
 //
 // Errors: not-found, no-permission, io-error, empty, unsupported-type, damaged, encrypted, no-text,
-// too-large. `subject` is the path as given.
+// too-large, out-of-memory; invalid for an encoding that ICU does not know. `subject` is the path
+// as given. Diagnostics: those of pdf_reader.h, text_reader.h and text_decoder.h.
 #pragma once
 
 #include <iosfwd>
