@@ -5,7 +5,7 @@
 
 namespace uaparse {
 
-// Base64 (RFC 4648, section 4) with padding, on one line.
+// Base64 (RFC 4648, with padding, in one line).
 std::string base64(std::string_view bytes);
 
 }  // namespace uaparse

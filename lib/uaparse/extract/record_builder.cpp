@@ -2,6 +2,7 @@
 
 #include "uaparse/extract/addressees.h"
 #include "uaparse/extract/appeal.h"
+#include "uaparse/extract/doubts.h"
 #include "uaparse/extract/header.h"
 #include "uaparse/extract/related.h"
 #include "uaparse/extract/subjects.h"
@@ -44,6 +45,9 @@ Record build_record(const Document& document, const Segmentation& segmentation,
   read_addressees(context, record);
   read_subjects(context, record);
   read_related(context, record);
+  for (Diagnostic& doubt : check_confidence(record)) {
+    record.diagnostics.push_back(std::move(doubt));
+  }
   return record;
 }
 

@@ -19,7 +19,8 @@ namespace uaparse {
 inline constexpr int kSchemaVersion = 1;
 
 enum class Kind { kUrgentAction, kUpdate, kStopAction };
-enum class Gender { kMale, kFemale, kMixed, kNonBinary, kUnknown };
+// Unknown first: it is what a Gender is that nobody has set.
+enum class Gender { kUnknown, kMale, kFemale, kMixed, kNonBinary };
 
 std::string_view name(Kind kind);      // `urgent-action`
 std::string_view name(Gender gender);  // `non-binary`

@@ -1,0 +1,12 @@
+// Says of which values a record is not sure.
+#pragma once
+
+#include "uaparse/record/record.h"
+
+namespace uaparse {
+
+// A `low-confidence` diagnostic for each value below kDoubt, and for a generation recognised with
+// less: warnings, since what they name may be wrong. The place is the page of the evidence.
+DiagnosticList check_confidence(const Record& record);
+
+}  // namespace uaparse
