@@ -1,7 +1,7 @@
 // Records written out: JSON, NDJSON and YAML with the same keys in the same order.
 //
-// No writer knows how a value was found. All strings in a Record are clean (base/text.h); writers
-// clean again whatever came from elsewhere (paths, messages), so that no output is ever ill-formed.
+// No writer knows how a value was found. Every string is made clean (base/text.h) once more on its
+// way out, paths and messages included, so that no output is ever ill-formed.
 #pragma once
 
 #include <iosfwd>
@@ -29,13 +29,14 @@ struct EmitOptions {
   std::vector<std::string> fields;  // top-level keys to keep, in record order; empty = all
 };
 
-// The top-level keys of a record in the order in which they are written.
+// The top-level keys of a record in the order in which they are written; `text` and `evidence`, the
+// last two, only where they were asked for.
 const std::vector<std::string_view>& field_names();
 
 // Writes outcomes as they come. YAML: a document each, opened by `---`. NDJSON: a line each. JSON:
 // one object, or an array whose brackets begin() and end() write. An outcome without a record is
-// written as {"source": {"path"}, "error": {"code", "message"}}. Nothing is written for one outcome
-// until it is whole.
+// written as {"source": {"path"}, "error": {"code", "message"}}, with `path_base64` where the path
+// as given is not clean. Nothing is written for one outcome until it is whole.
 class Emitter {
  public:
   Emitter(std::ostream& out, EmitOptions options);
@@ -44,6 +45,9 @@ class Emitter {
   void end();
 
  private:
+  bool is_array() const;
+  std::string text(const Outcome& outcome) const;
+
   std::ostream& out_;
   EmitOptions options_;
   bool first_ = true;

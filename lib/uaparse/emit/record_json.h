@@ -1,0 +1,18 @@
+// What is written about one outcome, as a tree that all writers share: the keys of
+// schemas/record.schema.json, in its order.
+//
+// Every string is made clean here once more (base/text.h), wherever it comes from, so that no
+// writer has to think of it.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "uaparse/emit/emit.h"
+
+namespace uaparse {
+
+// The record, or {"source", "error"}. Only `with_evidence` and `fields` of the options matter; an
+// error is whole whatever the fields, for it is no record to view.
+nlohmann::ordered_json build_json(const Outcome& outcome, const EmitOptions& options);
+
+}  // namespace uaparse
