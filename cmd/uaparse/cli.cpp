@@ -1,0 +1,171 @@
+#include "cmd/uaparse/cli.h"
+
+#include <exception>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string_view>
+
+#include <CLI/CLI.hpp>
+
+#include "cmd/uaparse/extract_command.h"
+#include "cmd/uaparse/file_buffer.h"
+#include "cmd/uaparse/messages.h"
+#include "cmd/uaparse/schema_command.h"
+
+namespace uaparse::cli {
+
+namespace {
+
+constexpr const char* kFooter = R"(Examples:
+  uaparse extract ua.pdf
+  uaparse schema record
+  uaparse extract --help
+
+Exit codes (of several, the highest):
+  0  done
+  2  wrong usage, or an output that cannot be opened; nothing was done
+  3  at least one input failed or is no Urgent Action, or the output failed later
+  4  internal error (a bug: please report it))";
+
+std::string version_line() {
+  return "uaparse " + std::string(version()) + " (record schema " + std::to_string(kSchemaVersion) +
+         ")";
+}
+
+std::string advice_for(const CLI::App& app) {
+  return app.get_parent() == nullptr ? "see 'uaparse --help'"
+                                     : "see 'uaparse " + app.get_name() + " --help'";
+}
+
+std::string unknown_option(const CLI::App& app, const std::string& word) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) {
+      names.push_back("--" + name);
+    }
+  }
+  const std::string typed = word.substr(0, word.find('='));
+  return unknown_name("option", typed, {names.begin(), names.end()}, advice_for(app));
+}
+
+std::string unknown_argument(const CLI::App& app, const std::string& word) {
+  if (word.size() > 1 && word.starts_with('-')) {
+    return unknown_option(app, word);
+  }
+  if (app.get_parent() != nullptr) {
+    return "one argument too many: '" + word + "' (" + advice_for(app) + ")";
+  }
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) {
+    names.push_back(command->get_name());
+  }
+  return unknown_name("command", word, {names.begin(), names.end()}, advice_for(app));
+}
+
+// What is wrong with the arguments that no option took, of the subcommand or of the program.
+std::optional<std::string> find_unknown_argument(const CLI::App& app) {
+  for (const std::string& word : app.remaining()) {
+    if (word != "--") {
+      return unknown_argument(app, word);
+    }
+  }
+  for (const CLI::App* command : app.get_subcommands()) {
+    if (auto fault = find_unknown_argument(*command)) {
+      return fault;
+    }
+  }
+  return std::nullopt;
+}
+
+int refuse(const Streams& streams, std::string_view message) {
+  write_message(streams.err, message);
+  return kExitUsage;
+}
+
+// Operands in the line of usage as they are named elsewhere, not with how many CLI11 would take.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_option_usage(const CLI::Option* option) const override {
+    return "[" + option->get_option_text() + "]";
+  }
+};
+
+class CommandLine {
+ public:
+  CommandLine() {
+    app_.name("uaparse");
+    // What is left over is looked at here, to name what was probably meant.
+    app_.allow_extras();
+    app_.require_subcommand(0, 1);
+    app_.formatter(std::make_shared<HelpFormatter>());
+    app_.set_help_flag("-h,--help", "Print this help");
+    app_.set_version_flag("--version", version_line, "Print the version");
+    extract_ = &add_extract_command(app_, extract_arguments_);
+    schema_ = &add_schema_command(app_, schema_arguments_);
+    // Last, for subcommands inherit what is set before them.
+    app_.footer(kFooter);
+  }
+
+  int run(const std::vector<std::string>& args, const Streams& streams) {
+    try {
+      std::vector<std::string> reversed(args.rbegin(), args.rend());
+      app_.parse(reversed);
+    } catch (const CLI::CallForVersion& asked) {
+      streams.out << asked.what() << '\n';
+      return kExitDone;
+    } catch (const CLI::CallForHelp&) {
+      streams.out << app_.help();
+      return kExitDone;
+    } catch (const CLI::ParseError& error) {
+      return refuse(streams, std::string(error.what()) + " (" + advice_for(parsed_app()) + ")");
+    }
+    if (const auto fault = find_unknown_argument(app_)) {
+      return refuse(streams, *fault);
+    }
+    return dispatch(streams);
+  }
+
+ private:
+  const CLI::App& parsed_app() const {
+    const std::vector<CLI::App*> parsed = app_.get_subcommands();
+    return parsed.empty() ? app_ : *parsed.front();
+  }
+
+  int dispatch(const Streams& streams) {
+    if (schema_->parsed()) {
+      return run_schema(schema_arguments_, streams);
+    }
+    if (!extract_->parsed()) {
+      streams.err << app_.help();
+      return kExitUsage;
+    }
+    const Result<ExtractJob> job = read_extract_arguments(extract_arguments_);
+    if (!job) {
+      const Error& error = job.error();
+      return refuse(streams,
+                    error.subject.empty() ? error.message : error.subject + ": " + error.message);
+    }
+    return run_extract(*job, streams);
+  }
+
+  CLI::App app_{"Reads Amnesty International Urgent Actions and gives back structured records."};
+  ExtractArguments extract_arguments_;
+  SchemaArguments schema_arguments_;
+  CLI::App* extract_ = nullptr;
+  CLI::App* schema_ = nullptr;
+};
+
+}  // namespace
+
+int run(const std::vector<std::string>& args, const Streams& streams) {
+  try {
+    const int code = CommandLine().run(args, streams);
+    return finish_output("standard output", find_write_failure(streams.out), code, streams.err);
+  } catch (const std::exception& error) {
+    write_message(streams.err, "internal error", std::string(error.what()) + " (please report it)");
+    return kExitInternal;
+  }
+}
+
+}  // namespace uaparse::cli

@@ -1,0 +1,202 @@
+#include "cmd/uaparse/extract_command.h"
+
+#include <algorithm>
+#include <exception>
+#include <istream>
+#include <memory>
+#include <new>
+#include <ostream>
+#include <sstream>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "cmd/uaparse/file_buffer.h"
+#include "cmd/uaparse/messages.h"
+#include "cmd/uaparse/output_file.h"
+#include "uaparse/base/limits.h"
+#include "uaparse/knowledge/knowledge.h"
+#include "uaparse/reader/document_list.h"
+
+namespace uaparse::cli {
+
+namespace {
+
+std::string footer() {
+  std::ostringstream text;
+  text << R"(Examples:
+  uaparse extract ua.pdf
+  uaparse extract -f ndjson -o records.ndjson letters/
+  pdftotext -layout ua.pdf - | uaparse extract --fields title,deadline,recipients -
+
+A DIR stands for the .pdf and .txt files beneath it. YAML is a document for each input, NDJSON a
+line; JSON is an object for one FILE or '-', else an array. An input that fails leaves an error in
+the output and a message on standard error, and the others go on (exit code 3).
+
+Fields:)";
+  std::size_t column = 0;
+  for (const std::string_view field : field_names()) {
+    constexpr std::size_t kColumns = 90;
+    text << (column == 0 ? "\n  " : " ") << field;
+    column = column > kColumns - 20 ? 0 : column + field.size() + 1;
+  }
+  text << "\n\nLimits for one input: " << (kMaxFileBytes >> 20) << " MiB, plain text "
+       << (kMaxTextBytes >> 20) << " MiB and " << (kMaxLineBytes >> 20) << " MiB a line; "
+       << kMaxPages << " pages; " << kMaxWords << " words.";
+  return text.str();
+}
+
+std::string place_of(const Diagnostic& diagnostic) {
+  std::string place;
+  if (diagnostic.place.page > 0) {
+    place = "page " + std::to_string(diagnostic.place.page);
+  }
+  if (diagnostic.place.line > 0) {
+    place += (place.empty() ? "line " : ", line ") + std::to_string(diagnostic.place.line);
+  }
+  return place.empty() ? place : place + ": ";
+}
+
+// Walks over the inputs of one job. Foreign exceptions stop at each document.
+class Extraction {
+ public:
+  Extraction(const ExtractJob& job, const Streams& streams, std::ostream& out)
+      : job_(job), streams_(streams), out_(out), emitter_(out, job.emit) {}
+
+  int run() {
+    emitter_.begin();
+    for (const std::string& operand : job_.operands) {
+      if (out_.good()) {
+        extract_operand(operand);
+      }
+    }
+    emitter_.end();
+    if (job_.is_verbose) {
+      write_message(streams_.err, std::to_string(inputs_) +
+                                      (inputs_ == 1 ? " input, " : " inputs, ") +
+                                      std::to_string(failures_) + " failed");
+    }
+    return code_;
+  }
+
+ private:
+  void extract_operand(const std::string& operand) {
+    if (operand == kStandardStream) {
+      write(extract_one(operand));
+      return;
+    }
+    const Result<std::vector<std::string>> paths = list_documents(operand);
+    if (!paths) {
+      write({operand, tl::unexpected<Error>(paths.error())});
+      return;
+    }
+    for (const std::string& path : *paths) {
+      // Nobody reads on: the rest need not be done.
+      if (!out_.good()) {
+        return;
+      }
+      write(extract_one(path));
+    }
+  }
+
+  Outcome extract_one(const std::string& path) {
+    try {
+      const Result<Input> input =
+          path == kStandardStream ? load_stream(streams_.in, path) : load_file(path);
+      return {path, input.and_then([&](const Input& loaded) {
+                return extract_record(loaded, job_.extract, compiled_knowledge());
+              })};
+    } catch (const std::bad_alloc&) {
+      return {path, fail(ErrorKind::kOutOfMemory, path, "needs more memory than there is")};
+    } catch (const std::exception& e) {
+      code_ = kExitInternal;
+      return {path, fail(ErrorKind::kCrashed, path,
+                         std::string("internal error: ") + e.what() + " (please report it)")};
+    }
+  }
+
+  void write(const Outcome& outcome) {
+    ++inputs_;
+    emitter_.write(outcome);
+    out_.flush();
+    if (outcome.record) {
+      write_notes(outcome.path, outcome.record->diagnostics);
+      return;
+    }
+    ++failures_;
+    code_ = std::max<int>(code_, kExitFailed);
+    if (!job_.is_quiet) {
+      write_message(streams_.err, outcome.path, outcome.record.error().message);
+    }
+  }
+
+  void write_notes(const std::string& path, const DiagnosticList& diagnostics) {
+    if (!job_.is_verbose) {
+      return;
+    }
+    for (const Diagnostic& diagnostic : diagnostics) {
+      write_message(streams_.err, path,
+                    place_of(diagnostic) + diagnostic.message + " [" + diagnostic.code + "]");
+    }
+  }
+
+  const ExtractJob& job_;
+  const Streams& streams_;
+  std::ostream& out_;
+  Emitter emitter_;
+  int code_ = kExitDone;
+  int inputs_ = 0;
+  int failures_ = 0;
+};
+
+}  // namespace
+
+CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
+  CLI::App& command = *app.add_subcommand("extract", "Read Urgent Actions and print their records");
+  // A bounded number instead of "any", for then CLI11 2.1 would read a file name `[a,b]` as a list.
+  constexpr int kMaxOperands = 1 << 28;
+  command.add_option("input", arguments.operands, "FILE, DIR (recursive) or '-' (standard input)")
+      ->option_text("FILE|DIR|- ...")
+      ->expected(kMaxOperands)
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  command.add_option("-f,--format", arguments.format, "yaml (default), json or ndjson")
+      ->option_text("NAME");
+  command.add_option("-o,--output", arguments.output, "Write to FILE, replaced when all is done")
+      ->option_text("FILE");
+  command.add_flag("--evidence", arguments.with_evidence,
+                   "Add where each value was found, and how sure it is");
+  command.add_flag("--text", arguments.with_text, "Add the text of the document in reading order");
+  command
+      .add_option("--fields", arguments.fields,
+                  "Print only these fields; text and evidence need no option then")
+      ->option_text("A,B,...");
+  command.add_flag("--array", arguments.as_array, "JSON: an array even for one input");
+  command
+      .add_option("--password-file", arguments.password_file,
+                  "The first line of FILE opens encrypted PDFs")
+      ->option_text("FILE");
+  command
+      .add_option("--encoding", arguments.encoding,
+                  "Encoding of plain text by its ICU name (default: found out)")
+      ->option_text("NAME");
+  command.add_flag("-q,--quiet", arguments.is_quiet, "No messages about inputs that fail");
+  command.add_flag("-v,--verbose", arguments.is_verbose, "Also what is odd about each document");
+  command.footer(footer);
+  return command;
+}
+
+int run_extract(const ExtractJob& job, const Streams& streams) {
+  if (job.output == kStandardStream) {
+    return Extraction(job, streams, streams.out).run();
+  }
+  const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(job.output);
+  if (!file) {
+    write_message(streams.err, file.error().subject, file.error().message);
+    return kExitUsage;
+  }
+  const int code = Extraction(job, streams, (*file)->stream()).run();
+  return finish_output(job.output, (*file)->finish(), code, streams.err);
+}
+
+}  // namespace uaparse::cli

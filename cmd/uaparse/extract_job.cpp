@@ -1,0 +1,157 @@
+#include "cmd/uaparse/extract_job.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "cmd/uaparse/messages.h"
+#include "uaparse/reader/text_decoder.h"
+
+namespace uaparse::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kAdvice = "see 'uaparse extract --help'";
+
+std::optional<Format> find_format(std::string_view name) {
+  if (name == "yaml") {
+    return Format::kYaml;
+  }
+  if (name == "json") {
+    return Format::kJson;
+  }
+  if (name == "ndjson") {
+    return Format::kNdjson;
+  }
+  return std::nullopt;
+}
+
+bool is_directory(const std::string& operand) {
+  std::error_code failed;
+  return fs::is_directory(operand, failed);
+}
+
+bool is_same_file(const std::string& operand, const std::string& output) {
+  std::error_code failed;
+  return output != kStandardStream && fs::is_regular_file(output, failed) &&
+         fs::equivalent(operand, output, failed);
+}
+
+std::optional<std::string> find_operand_fault(const ExtractArguments& arguments) {
+  const std::vector<std::string>& operands = arguments.operands;
+  if (operands.empty()) {
+    return "no input is named (name a FILE or a DIR, or '-' for standard input)";
+  }
+  if (std::count(operands.begin(), operands.end(), kStandardStream) > 1) {
+    return "standard input ('-') is named twice (it can be read only once)";
+  }
+  for (const std::string& operand : operands) {
+    if (is_same_file(operand, arguments.output)) {
+      return "'" + operand + "' is an input and the output (name another file with -o)";
+    }
+  }
+  return std::nullopt;
+}
+
+Result<std::vector<std::string>> read_fields(std::string_view list) {
+  const std::vector<std::string_view>& known = field_names();
+  std::vector<std::string> fields;
+  while (!list.empty()) {
+    const std::size_t comma = std::min(list.find(','), list.size());
+    const std::string_view name = list.substr(0, comma);
+    list.remove_prefix(std::min(comma + 1, list.size()));
+    if (std::find(known.begin(), known.end(), name) == known.end()) {
+      return usage_error(unknown_name("field", name, known, kAdvice));
+    }
+    fields.emplace_back(name);
+  }
+  return fields;
+}
+
+// A flag and the field of its name ask for the same thing, so each brings the other.
+void join_flag_and_field(std::string_view field, std::vector<std::string>& fields, bool& flag) {
+  const bool is_named = std::find(fields.begin(), fields.end(), field) != fields.end();
+  if (flag && !fields.empty() && !is_named) {
+    fields.emplace_back(field);
+  }
+  flag = flag || is_named;
+}
+
+// The first line of the file, without its end.
+Result<std::string> load_password(const std::string& path) {
+  errno = 0;
+  std::ifstream file(path, std::ios::binary);
+  std::string line;
+  if (!file || (!std::getline(file, line) && !file.eof())) {
+    const std::string reason = std::generic_category().message(errno != 0 ? errno : EIO);
+    return fail(ErrorKind::kInvalid, path, "the password file cannot be read: " + reason);
+  }
+  if (line.ends_with('\r')) {
+    line.pop_back();
+  }
+  return line;
+}
+
+// Tried on nothing, so that a misspelt name is found before anything is read.
+std::optional<Error> find_encoding_fault(const std::string& encoding) {
+  Result<DecodedText> nothing = decode_text({}, encoding);
+  if (nothing) {
+    return std::nullopt;
+  }
+  nothing.error().subject = "--encoding";
+  return std::move(nothing.error());
+}
+
+}  // namespace
+
+Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
+  ExtractJob job;
+  if (auto fault = find_operand_fault(arguments)) {
+    return usage_error(std::move(*fault));
+  }
+  if (arguments.is_quiet && arguments.is_verbose) {
+    return usage_error("--quiet and --verbose exclude each other (give one of them)");
+  }
+  const std::optional<Format> format = find_format(arguments.format);
+  if (!format) {
+    return usage_error(
+        unknown_name("format", arguments.format, {"yaml", "json", "ndjson"}, kAdvice));
+  }
+  Result<std::vector<std::string>> fields = read_fields(arguments.fields);
+  if (!fields) {
+    return tl::unexpected<Error>(fields.error());
+  }
+  job.operands = arguments.operands;
+  job.output = arguments.output;
+  job.is_quiet = arguments.is_quiet;
+  job.is_verbose = arguments.is_verbose;
+  job.extract.read.encoding = arguments.encoding;
+  job.extract.with_text = arguments.with_text;
+  job.emit.format = *format;
+  job.emit.with_evidence = arguments.with_evidence;
+  job.emit.as_array =
+      arguments.as_array || job.operands.size() > 1 || is_directory(job.operands.front());
+  job.emit.fields = std::move(*fields);
+  join_flag_and_field("text", job.emit.fields, job.extract.with_text);
+  join_flag_and_field("evidence", job.emit.fields, job.emit.with_evidence);
+  if (const auto unknown = find_encoding_fault(arguments.encoding)) {
+    return tl::unexpected<Error>(*unknown);
+  }
+  if (!arguments.password_file.empty()) {
+    Result<std::string> password = load_password(arguments.password_file);
+    if (!password) {
+      return tl::unexpected<Error>(password.error());
+    }
+    job.extract.read.password = std::move(*password);
+  }
+  return job;
+}
+
+}  // namespace uaparse::cli

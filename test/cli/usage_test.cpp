@@ -1,0 +1,147 @@
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "test/cli/cli_fixture.h"
+
+namespace uaparse::cli {
+namespace {
+
+struct Case {
+  std::string name;
+  std::vector<std::string> args;
+  std::string message;
+};
+
+void PrintTo(const Case& test_case, std::ostream* out) {
+  *out << test_case.name;
+}
+
+class WrongUsage : public testing::TestWithParam<Case> {};
+
+TEST_P(WrongUsage, IsOneLineAndNothingDone) {
+  const Ran ran = run_with(GetParam().args);
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_EQ(ran.out, "");
+  EXPECT_EQ(ran.err, "uaparse: " + GetParam().message + "\n");
+}
+
+std::string case_name(const testing::TestParamInfo<Case>& info) {
+  return info.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Names, WrongUsage,
+    testing::Values(
+        Case{"Option",
+             {"extract", "--evidnce", "x.pdf"},
+             "unknown option '--evidnce' (did you mean '--evidence'?)"},
+        Case{"OptionWithValue",
+             {"extract", "x.pdf", "--formt=json"},
+             "unknown option '--formt' (did you mean '--format'?)"},
+        Case{"OptionWithOneDash",
+             {"extract", "-evidence", "x.pdf"},
+             "unknown option '-evidence' (did you mean '--evidence'?)"},
+        Case{"OptionLikeNoOther",
+             {"extract", "--frobnicate", "x.pdf"},
+             "unknown option '--frobnicate' (see 'uaparse extract --help')"},
+        Case{"ShortOption",
+             {"extract", "-x", "x.pdf"},
+             "unknown option '-x' (see 'uaparse extract --help')"},
+        Case{"OptionOfTheProgram",
+             {"--versoin"},
+             "unknown option '--versoin' (did you mean '--version'?)"},
+        Case{"Command", {"extrct", "x.pdf"}, "unknown command 'extrct' (did you mean 'extract'?)"},
+        Case{"CommandLikeNoOther", {"x.pdf"}, "unknown command 'x.pdf' (see 'uaparse --help')"},
+        Case{"Format",
+             {"extract", "-f", "jsn", "x.pdf"},
+             "unknown format 'jsn' (did you mean 'json'?)"},
+        Case{"FormatLikeNoOther",
+             {"extract", "-f", "sqlite", "x.pdf"},
+             "unknown format 'sqlite' (see 'uaparse extract --help')"},
+        Case{"Field",
+             {"extract", "--fields", "deadline,titel", "x.pdf"},
+             "unknown field 'titel' (did you mean 'title'?)"},
+        Case{"FieldWithoutName",
+             {"extract", "--fields", "title,,deadline", "x.pdf"},
+             "unknown field '' (see 'uaparse extract --help')"},
+        Case{"Schema", {"schema", "recrod"}, "unknown schema 'recrod' (did you mean 'record'?)"},
+        Case{"ControlsInAName",
+             {"extract", "--\x1b[2J", "x.pdf"},
+             "unknown option '--\\x1B[2J' (see 'uaparse extract --help')"}),
+    case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    Operands, WrongUsage,
+    testing::Values(Case{"None",
+                         {"extract", "-f", "json"},
+                         "no input is named (name a FILE or a DIR, or '-' for standard input)"},
+                    Case{"StandardInputTwice",
+                         {"extract", "-", "x.pdf", "-"},
+                         "standard input ('-') is named twice (it can be read only once)"},
+                    Case{"TwoSchemas",
+                         {"schema", "record", "other"},
+                         "one argument too many: 'other' (see 'uaparse schema --help')"}),
+    case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    Options, WrongUsage,
+    testing::Values(
+        Case{"QuietAndVerbose",
+             {"extract", "-q", "-v", "x.pdf"},
+             "--quiet and --verbose exclude each other (give one of them)"},
+        Case{"PasswordFileMissing",
+             {"extract", "--password-file", "/nowhere/key", "x.pdf"},
+             "/nowhere/key: the password file cannot be read: No such file or directory"},
+        Case{"PasswordFileIsAFolder",
+             {"extract", "--password-file", "/", "x.pdf"},
+             "/: the password file cannot be read: Is a directory"},
+        Case{"OutputInNoFolder",
+             {"extract", "-o", "/nowhere/out.yaml", "x.pdf"},
+             "/nowhere/out.yaml: cannot be opened for writing: No such file or directory"},
+        Case{"OutputIsAFolder",
+             {"extract", "-o", "/", "x.pdf"},
+             "/: cannot be opened for writing: Is a directory"}),
+    case_name);
+
+TEST(Usage, OfNoArgumentsIsTheHelpOnStandardError) {
+  const Ran ran = run_with({});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_EQ(ran.out, "");
+  EXPECT_EQ(ran.err, run_with({"--help"}).out);
+}
+
+TEST(Usage, OptionWithoutItsValueNamesTheOption) {
+  const Ran ran = run_with({"extract", "x.pdf", "--fields"});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_EQ(ran.out, "");
+  EXPECT_EQ(count(ran.err, "\n"), 1u);
+  EXPECT_NE(ran.err.find("--fields"), std::string::npos) << ran.err;
+}
+
+TEST(Usage, UnknownEncodingIsFoundBeforeAnythingIsRead) {
+  const Ran ran = run_with({"extract", "--encoding", "latin-nine-ish", "/nowhere/x.txt"});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_EQ(ran.out, "");
+  EXPECT_EQ(count(ran.err, "\n"), 1u);
+  EXPECT_EQ(ran.err.find("uaparse: --encoding: unknown encoding 'latin-nine-ish'"), 0u) << ran.err;
+}
+
+// CLI11 takes both for something else when it is let.
+TEST(Usage, OperandsMayLookLikeCommandsAndLists) {
+  const Ran ran = run_with({"extract", "-f", "ndjson", "/nowhere/[draft]", "schema", "[a,b]"});
+  EXPECT_EQ(ran.code, 3);
+  EXPECT_EQ(count(ran.out, "\n"), 3u);
+  EXPECT_EQ(ran.err.find("uaparse: /nowhere/[draft]: "), 0u) << ran.err;
+  EXPECT_NE(ran.err.find("\nuaparse: schema: "), std::string::npos) << ran.err;
+  EXPECT_NE(ran.err.find("\nuaparse: [a,b]: "), std::string::npos) << ran.err;
+}
+
+TEST(Usage, DoubleDashEndsTheOptions) {
+  const Ran ran = run_with({"extract", "-f", "ndjson", "--", "--evidnce"});
+  EXPECT_EQ(ran.code, 3);
+  EXPECT_EQ(ran.err.find("uaparse: --evidnce: "), 0u) << ran.err;
+}
+
+}  // namespace
+}  // namespace uaparse::cli
