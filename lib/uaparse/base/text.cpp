@@ -48,6 +48,7 @@ UChar32 next_character(std::string_view text, int32_t& i) {
   return c;
 }
 
+// NOLINTNEXTLINE(readability-function-size): the nesting is that of ICU's macro.
 void append_utf8(std::string& text, UChar32 c) {
   char buffer[U8_MAX_LENGTH];
   int32_t length = 0;

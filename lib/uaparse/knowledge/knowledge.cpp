@@ -41,8 +41,8 @@ const IndexArea* Knowledge::index_area(std::string_view code) const {
 }
 
 const Knowledge& compiled_knowledge() {
-  static const Knowledge knowledge(build_compiled_data());
-  return knowledge;
+  static const Knowledge kKnowledge(build_compiled_data());
+  return kKnowledge;
 }
 
 }  // namespace uaparse

@@ -174,6 +174,16 @@ LexiconData read_lexicon(FileReader& reader, const YAML::Node& root) {
   return lexicon;
 }
 
+std::vector<SectionKind> read_section_kinds(FileReader& reader, const YAML::Node& node) {
+  std::vector<SectionKind> kinds;
+  for (const YAML::Node& name : reader.list(node)) {
+    if (const auto kind = reader.id<SectionKind>(kSectionNames, reader.text(name), name.Mark())) {
+      kinds.push_back(*kind);
+    }
+  }
+  return kinds;
+}
+
 SectionRule read_section(FileReader& reader, const YAML::Node& node) {
   SectionRule rule;
   reader.for_each(
@@ -184,12 +194,7 @@ SectionRule read_section(FileReader& reader, const YAML::Node& node) {
           rule.opens = reader.id<SectionKind>(kSectionNames, reader.text(value), value.Mark())
                            .value_or(rule.opens);
         } else if (key == "within") {
-          for (const YAML::Node& section : reader.list(value)) {
-            if (const auto id =
-                    reader.id<SectionKind>(kSectionNames, reader.text(section), section.Mark())) {
-              rule.within.push_back(*id);
-            }
-          }
+          rule.within = read_section_kinds(reader, value);
         } else {
           reader.complain_of_unknown(key, {"label", "opens", "within"}, mark);
         }
@@ -208,6 +213,15 @@ void read_needs(FileReader& reader, const YAML::Node& node, GenerationData& gene
   }
 }
 
+void read_cues(FileReader& reader, const YAML::Node& node, GenerationData& generation) {
+  reader.for_each(node,
+                  [&](const std::string& name, const YAML::Node& weight, const YAML::Mark& mark) {
+                    if (const auto label = reader.id<Label>(kLabelNames, name, mark)) {
+                      generation.cues.emplace_back(*label, reader.number(weight));
+                    }
+                  });
+}
+
 GenerationData read_generation(FileReader& reader, const YAML::Node& root) {
   GenerationData generation;
   reader.for_each(root, [&](const std::string& key, const YAML::Node& node,
@@ -223,12 +237,7 @@ GenerationData read_generation(FileReader& reader, const YAML::Node& root) {
     } else if (key == "needs") {
       read_needs(reader, node, generation);
     } else if (key == "cues") {
-      reader.for_each(node,
-                      [&](const std::string& name, const YAML::Node& weight, const YAML::Mark& at) {
-                        if (const auto label = reader.id<Label>(kLabelNames, name, at)) {
-                          generation.cues.emplace_back(*label, reader.number(weight));
-                        }
-                      });
+      read_cues(reader, node, generation);
     } else if (key == "sections") {
       for (const YAML::Node& section : reader.list(node)) {
         generation.sections.push_back(read_section(reader, section));

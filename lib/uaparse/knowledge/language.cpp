@@ -28,7 +28,8 @@ Expressions collect(const LexiconData& data, Predicate wanted, const std::string
     }
     for (const std::string& pattern : patterns) {
       result.labels.push_back(label);
-      result.texts.push_back(before + "(?:" + tolerant(pattern) + ")" + after);
+      std::string& text = result.texts.emplace_back(before);
+      text.append("(?:").append(tolerant(pattern)).append(")").append(after);
     }
   }
   return result;
