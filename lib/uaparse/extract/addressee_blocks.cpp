@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "uaparse/extract/continuations.h"
+
 namespace uaparse {
 
 namespace {
@@ -115,7 +117,8 @@ class BlockSplitter {
   // A label's value ends before the separator of the next label: "Phone: 202 298 5700 I Fax: ...".
   void add_contact(const TextLine& line, const LabelMatch& label, std::size_t end) {
     Span value = line.span(std::min(label.end, end), end);
-    while (!value.empty() &&
+    const bool another_follows = end < line.folded.text.size();
+    while (another_follows && !value.empty() &&
            (std::string_view("|/;, ").find(value.text().back()) != std::string_view::npos ||
             value.text().ends_with(" I"))) {
       --value.end;
@@ -128,121 +131,44 @@ class BlockSplitter {
 
   // A line without a label that goes on with the contact above it.
   bool continues_contact(const TextLine& line) {
-    if (blocks_.empty() || block().contacts.empty()) {
+    if (blocks_.empty() || block().contacts.empty() || above_ == nullptr) {
       return false;
     }
     Contact& contact = block().contacts.back();
     const Span span = trimmed(whole(*line.line));
-    const std::string_view text = span.text();
-    if (contact.value.empty() || text.front() == '(') {
-      return is_value_of(contact.label, text) || text.front() == '('
-                 ? (contact.value.append(span), true)
-                 : false;
-    }
-    if (continues_number(contact, *line.line, text)) {
-      contact.value.append(span);
-      return true;
-    }
-    if (is_phone_number(text) || is_email(text) || is_web_address(text)) {
-      add_unlabelled(contact, span);
-      return true;
-    }
-    if (contact.label == Label::kEmail && continues_email(contact, *line.line, text)) {
-      contact.value.append_broken(span);
-      return true;
-    }
-    if ((contact.label == Label::kSalutation || contact.label == Label::kFax ||
-         contact.label == Label::kPhone) &&
-        continues_words(contact, *line.line, span)) {
-      contact.value.append(span);
-      return true;
+    LineBelowContact below;
+    below.line = line.line;
+    below.is_full = may_wrap(*above_, *line.line);
+    below.is_separate = is_below_gap(*line.line) || line.line->starts_column;
+    switch (find_continuation(context_, contact, below)) {
+      case Continuation::kJoined:
+        contact.value.append(span);
+        return true;
+      case Continuation::kBroken:
+        contact.value.append_broken(span);
+        return true;
+      case Continuation::kNone:
+        return add_unlabelled(contact.label, span);
     }
     return false;
   }
 
-  static bool is_value_of(Label label, std::string_view text) {
-    switch (label) {
-      case Label::kFax:
-      case Label::kPhone:
-        return is_phone_number(text);
-      case Label::kEmail:
-        // Or the first part of an address that the column broke: never a word like "Governor".
-        return text.find('@') != std::string_view::npos ||
-               (text.find(' ') == std::string_view::npos &&
-                text.find_first_of("-._") != std::string_view::npos);
-      default:
-        return true;
-    }
-  }
-
-  // A number that the column broke: "Fax: +249 /183 /2622753", "... / +240 294 /1268".
-  bool continues_number(const Contact& contact, const Line& line, std::string_view text) const {
-    if (contact.label != Label::kFax && contact.label != Label::kPhone) {
-      return false;
-    }
-    return continues_phone_number(contact.value.text(), text,
-                                  above_ != nullptr && may_wrap(*above_, line));
-  }
-
   // "Fax: +20 1 ..." and on the next line, without a label, "+20 2 ...": one more of the same.
-  void add_unlabelled(Contact& contact, const Span& span) {
-    const bool is_number = is_phone_number(span.text());
-    Label label = contact.label;
-    if (is_number && label != Label::kFax && label != Label::kPhone) {
-      label = Label::kPhone;
-    } else if (!is_number) {
-      label = is_email(span.text()) ? Label::kEmail : Label::kWeb;
-    }
-    if (label == Label::kEmail && contact.label == Label::kEmail &&
-        needs_rest(contact.value.text())) {
-      contact.value.append_broken(span);
-      return;
+  bool add_unlabelled(Label above, const Span& span) {
+    const std::string_view text = span.text();
+    Label label = above;
+    if (is_phone_number(text)) {
+      label = above == Label::kFax ? Label::kFax : Label::kPhone;
+    } else if (is_email(text)) {
+      label = Label::kEmail;
+    } else if (is_web_address(text)) {
+      label = Label::kWeb;
+    } else {
+      return false;
     }
     block().contacts.push_back({label, {}});
     block().contacts.back().value.append(span);
-  }
-
-  // An address that the column cut: nothing behind its last mark, or no "@" yet.
-  static bool needs_rest(std::string_view value) {
-    const std::size_t begin = value.find_last_of(" ,;") + 1;
-    const std::string_view last = value.substr(begin);
-    if (last.empty()) {
-      return false;
-    }
-    return std::string_view("-._@").find(last.back()) != std::string_view::npos ||
-           last.find('@') == std::string_view::npos;
-  }
-
-  bool continues_email(const Contact& contact, const Line& line, std::string_view text) const {
-    const std::string_view value = contact.value.text();
-    const bool is_one_word = text.find(' ') == std::string_view::npos;
-    if (needs_rest(value) || value.ends_with(',') || value.ends_with(';')) {
-      return is_one_word || text.find('@') != std::string_view::npos;
-    }
-    // Broken in the middle of a word: the rest is small letters, nothing but other addresses follow
-    // it ("...gov.exampl / e, press@..."), and the line above is full.
-    const std::string_view word = text.substr(0, text.find_first_of(" ,;"));
-    const std::string_view rest = text.substr(word.size());
-    const bool is_alone = rest.find_first_not_of(" ,;") == std::string_view::npos ||
-                          rest.find('@') != std::string_view::npos;
-    return is_alone && above_ != nullptr && may_wrap(*above_, line) &&
-           count_letters(word).capitals == 0 &&
-           word.find_first_of("()\"'@") == std::string_view::npos;
-  }
-
-  // "Salutation: Excelentísimo Sr. Presidente/Dear" and, below, "President".
-  bool continues_words(const Contact& contact, const Line& line, const Span& span) const {
-    if (above_ == nullptr || is_below_gap(line) || line.starts_column || !may_wrap(*above_, line)) {
-      return false;
-    }
-    const LineTraits traits = read_traits(context_, span);
-    const std::string_view value = contact.value.text();
-    if (contact.label == Label::kSalutation) {
-      return traits.words <= 3 && !traits.is_country;
-    }
-    // A remark in brackets that has not closed.
-    return value.rfind('(') != std::string_view::npos &&
-           value.find(')', value.rfind('(')) == std::string_view::npos;
+    return true;
   }
 
   bool starts_block(const TextLine& line, const Span& text) {

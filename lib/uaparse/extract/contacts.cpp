@@ -67,7 +67,7 @@ void read_emails(const Passage& passage, Addressee& addressee) {
 void read_salutation(const Passage& passage, Addressee& addressee) {
   std::string_view text = passage.text();
   std::size_t end = text.size();
-  while (end > 0 && std::string_view(" ,:;]").find(text[end - 1]) != std::string_view::npos) {
+  while (end > 0 && std::string_view(" ,:;]/").find(text[end - 1]) != std::string_view::npos) {
     --end;
   }
   if (const Spans spans = passage.spans(0, end); !spans.empty() && !addressee.salutation) {
@@ -111,24 +111,6 @@ void read_contact(const Context& context, const Contact& contact, Addressee& add
     default:
       add_note(contact.value, 0, contact.value.text().size(), addressee);
   }
-}
-
-bool continues_phone_number(std::string_view value, std::string_view text, bool is_full) {
-  // The shortest international number has a country code and a subscriber's number of five digits.
-  constexpr std::ptrdiff_t kLeastInternational = 8;
-  constexpr std::ptrdiff_t kLeastNational = 5;
-  if (text.find_first_not_of("0123456789 +()./-") != std::string_view::npos) {
-    return false;
-  }
-  const auto digits = [](std::string_view part) {
-    return std::count_if(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-  };
-  const std::string_view last = trimmed(value.substr(value.find_last_of("/;,") + 1));
-  const bool is_broken =
-      digits(last) < (last.starts_with('+') ? kLeastInternational : kLeastNational);
-  const std::string_view first = text.substr(0, text.find_first_of("/;,"));
-  const bool is_rest = is_full && !first.starts_with('+') && digits(first) <= kLeastNational;
-  return !text.starts_with('+') && (is_broken || is_rest);
 }
 
 bool is_phone_number(std::string_view text) {

@@ -23,9 +23,6 @@ void read_contact(const Context& context, const Contact& contact, Addressee& add
 
 // Whether a line without a label can only be a contact's continuation: a number, or an address.
 bool is_phone_number(std::string_view text);
-// Whether `text` below `value` is the rest of a number that was broken at the end of its line: the
-// number above is too short to be one, or the line was full and `text` is too short by itself.
-bool continues_phone_number(std::string_view value, std::string_view text, bool is_full);
 bool is_email(std::string_view text);
 bool is_web_address(std::string_view text);
 

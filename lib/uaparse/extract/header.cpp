@@ -13,6 +13,18 @@ namespace {
 // A re-posted sheet has a few lines of its site above the header, not more.
 constexpr std::size_t kMaxHeaderLines = 15;
 
+// "UA 12/03 and AI Index ... for an earlier case" at the start of a line is prose: a header goes on
+// with a label, a country or a date, or ends.
+bool is_header_line(const TextLine& line) {
+  const auto number = find_ua_number(line.folded.text, 0, true);
+  if (!number) {
+    return true;
+  }
+  const std::string_view rest = line.from(number->end).text();
+  return rest.empty() || is_capitalised(rest.substr(0, rest.find(' '))) ||
+         (rest.front() >= '0' && rest.front() <= '9');
+}
+
 // The lines above the banner, then the lines that begin like a header wherever they are.
 std::vector<const TextLine*> header_lines(const Context& context) {
   std::vector<const TextLine*> lines;
@@ -24,7 +36,7 @@ std::vector<const TextLine*> header_lines(const Context& context) {
   for (const Heading& heading : context.segmentation.headings) {
     const bool is_header =
         heading.label == Label::kCaseNumber || heading.label == Label::kFurtherInformation;
-    if (is_header && heading.line >= header.last) {
+    if (is_header && heading.line >= header.last && is_header_line(context.line(heading.line))) {
       lines.push_back(&context.line(heading.line));
     }
   }

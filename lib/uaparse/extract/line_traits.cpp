@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "uaparse/extract/values/name_particles.h"
+
 namespace uaparse {
 
 namespace {
@@ -79,9 +81,11 @@ class TraitReader {
   void read_ends(LineTraits& traits) const {
     const TextWord& first = words_.front();
     const TextWord& last = words_.back();
-    traits.begins_small = !is_capitalised(first.printed) && count_letters(first.printed).small > 0;
-    traits.begins_with_particle =
-        traits.begins_small && language_.has(Words::kNameParticles, first.folded);
+    // "4th Floor" and "c/o ..." begin lines of their own.
+    traits.begins_small = !is_capitalised(first.printed) &&
+                          count_letters(first.printed).small > 0 && !has_digit(first.printed) &&
+                          !language_.has(Words::kPlaces, first.raw);
+    traits.begins_with_particle = traits.begins_small && is_name_particle(first.printed, language_);
     const std::size_t count = words_.size();
     traits.ends_definite =
         (count >= 2 && language_.has(Words::kArticles, words_[count - 2].folded)) ||
@@ -123,11 +127,8 @@ class TraitReader {
     if (has_digit(word.folded) || word.folded.empty()) {
       return false;
     }
-    if (language_.has(Words::kNameParticles, word.folded)) {
-      return true;
-    }
     if (!is_capitalised(word.printed)) {
-      return false;
+      return is_name_particle(word.printed, language_);
     }
     return is_known_person || !(language_.has(Words::kOfficeWords, word.folded) ||
                                 language_.has(Words::kOfficeHeads, word.folded) ||

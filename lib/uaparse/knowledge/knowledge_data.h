@@ -82,23 +82,24 @@ inline constexpr int kHeadingCount = static_cast<int>(Label::kOtherDocument) + 1
 
 // Words and phrases of one kind, compared folded (base/text.h).
 enum class Words {
-  kHonorifics,     // before a person's name: Mr, H.E., General
-  kOfficeHeads,    // the noun that makes a line an office: minister, president
-  kOfficeWords,    // nouns and adjectives of offices: justice, interior, national
-  kInstitutions,   // the noun that makes a line an institution: ministry, embassy
-  kPlaces,         // words of streets, buildings, boxes: street, avenue, floor
-  kCapitals,       // names of capital cities
-  kFunctionWords,  // of, the, and, for: a line that ends or begins with one is not whole
-  kArticles,       // the: "of the Prisons" wants a noun more readily than "of Justice"
-  kNameParticles,  // small words inside names: da, bin, el
-  kConjunctions,   // and, or: between names, numbers
-  kGroupWords,     // words that make a subject a group: at least, members, others
-  kPlaceholders,   // what stands in the row to be filled in by a section: address 1, fax number
+  kHonorifics,         // before a person's name: Mr, H.E., General
+  kOfficeHeads,        // the noun that makes a line an office: minister, president
+  kOfficeWords,        // nouns and adjectives of offices: justice, interior, national
+  kInstitutions,       // the noun that makes a line an institution: ministry, embassy
+  kPlaces,             // words of streets, buildings, boxes: street, avenue, floor
+  kCapitals,           // names of capital cities
+  kFunctionWords,      // of, the, and, for: a line that ends or begins with one is not whole
+  kArticles,           // the: "of the Prisons" wants a noun more readily than "of Justice"
+  kNameParticles,      // small words inside names: da, bin, el
+  kSalutationOpeners,  // dear, your, Mr: a salutation does not end with one
+  kConjunctions,       // and, or: between names, numbers
+  kGroupWords,         // words that make a subject a group: at least, members, others
+  kPlaceholders,       // what stands in the row to be filled in by a section: address 1, fax number
 };
-inline constexpr std::array<std::string_view, 12> kWordsNames = {
-    "honorifics",     "office_heads", "office_words",   "institutions",
-    "places",         "capitals",     "function_words", "articles",
-    "name_particles", "conjunctions", "group_words",    "placeholders"};
+inline constexpr std::array<std::string_view, 13> kWordsNames = {
+    "honorifics",   "office_heads",   "office_words", "institutions",   "places",
+    "capitals",     "function_words", "articles",     "name_particles", "salutation_openers",
+    "conjunctions", "group_words",    "placeholders"};
 
 // Words with a meaning.
 enum class Table {

@@ -135,8 +135,9 @@ class BandBuilder {
       }
       const std::size_t column = column_of(*fragment, band_.gutters_pt);
       Flow& lines = band_.columns[column];
-      const bool goes_on = !lines.empty() && is_aligned(*fragment, column) &&
-                           !ends_in_colon(*fragment) && !crosses(*fragment, band_.gutters_pt) &&
+      const bool is_heading = column == 0 && ends_in_colon(*fragment);
+      const bool goes_on = !lines.empty() && is_aligned(*fragment, column) && !is_heading &&
+                           !crosses(*fragment, band_.gutters_pt) &&
                            !is_block_gap(gap_pt(*fragment, *lines.front()), *fragment);
       if (!goes_on) {
         return;

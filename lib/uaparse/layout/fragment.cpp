@@ -11,6 +11,8 @@ namespace {
 
 // A second print of the same word, set off by less than this part of its height, is for bold.
 constexpr double kBoldShift = 0.3;
+// Between two cells there is at least this much room, in line heights; a blank is about a fifth.
+constexpr double kLeastCellGap = 0.28;
 
 struct PlacedWord {
   const Word* word = nullptr;
@@ -114,6 +116,86 @@ class FragmentChain {
   std::map<std::pair<int, int>, std::vector<std::size_t>> open_;
 };
 
+// Left edges at which several fragments begin: those of columns.
+class Edges {
+ public:
+  explicit Edges(const std::vector<Fragment>& fragments) {
+    std::vector<double> all;
+    for (const Fragment& fragment : fragments) {
+      if (fragment.quarter_turns == 0) {
+        all.push_back(fragment.box.x0);
+      }
+    }
+    std::sort(all.begin(), all.end());
+    for (std::size_t begin = 0; begin < all.size();) {
+      std::size_t end = begin + 1;
+      while (end < all.size() && all[end] - all[begin] < kSameEdgePt) {
+        ++end;
+      }
+      if (end - begin >= kLeast) {
+        edges_.push_back(all[begin]);
+      }
+      begin = end;
+    }
+  }
+
+  bool has(double x_pt) const {
+    const auto edge = std::lower_bound(edges_.begin(), edges_.end(), x_pt - kSameEdgePt);
+    return edge != edges_.end() && *edge <= x_pt + kSameEdgePt;
+  }
+
+ private:
+  static constexpr double kSameEdgePt = 0.3;
+  static constexpr std::size_t kLeast = 3;
+
+  std::vector<double> edges_;
+};
+
+double usual_blank_pt(const Fragment& fragment) {
+  std::vector<double> blanks;
+  for (std::size_t i = 1; i < fragment.words.size(); ++i) {
+    blanks.push_back(fragment.words[i]->box.x0 - fragment.words[i - 1]->box.x1);
+  }
+  const auto middle = blanks.begin() + static_cast<std::ptrdiff_t>((blanks.size() - 1) / 2);
+  std::nth_element(blanks.begin(), middle, blanks.end());
+  return *middle;
+}
+
+Fragment part_of(const Fragment& fragment, std::size_t begin, std::size_t end) {
+  Fragment part;
+  part.quarter_turns = fragment.quarter_turns;
+  part.box = fragment.words[begin]->box;
+  for (std::size_t i = begin; i < end; ++i) {
+    part.words.push_back(fragment.words[i]);
+    part.box = united(part.box, fragment.words[i]->box);
+  }
+  return part;
+}
+
+// Cells set close to each other leave less room than columns need, but more than a blank, and the
+// second one begins where other lines begin.
+void split_at_edges(std::vector<Fragment>& fragments) {
+  constexpr double kMoreThanBlank = 1.3;
+  const Edges edges(fragments);
+  std::vector<Fragment> parts;
+  for (Fragment& fragment : fragments) {
+    std::size_t begin = 0;
+    const double blank_pt = fragment.words.size() > 1 ? usual_blank_pt(fragment) : 0;
+    for (std::size_t i = 1; i < fragment.words.size() && fragment.quarter_turns == 0; ++i) {
+      const Box& box = fragment.words[i]->box;
+      const double gap_pt = box.x0 - fragment.words[i - 1]->box.x1;
+      if (gap_pt > kMoreThanBlank * blank_pt && gap_pt > kLeastCellGap * box.height() &&
+          edges.has(box.x0)) {
+        parts.push_back(part_of(fragment, begin, i));
+        begin = i;
+      }
+    }
+    parts.push_back(begin == 0 ? std::move(fragment)
+                               : part_of(fragment, begin, fragment.words.size()));
+  }
+  fragments = std::move(parts);
+}
+
 }  // namespace
 
 double shared_height(const Box& a, const Box& b) {
@@ -128,6 +210,7 @@ std::vector<Fragment> build_fragments(const Page& page) {
     chain.add(placed);
   }
   std::vector<Fragment> fragments = chain.take();
+  split_at_edges(fragments);
   std::stable_sort(fragments.begin(), fragments.end(), [](const Fragment& a, const Fragment& b) {
     if (a.quarter_turns != b.quarter_turns) {
       return a.quarter_turns < b.quarter_turns;

@@ -82,7 +82,7 @@ std::vector<Piece> split_pieces(std::string_view text, const Language& language)
 bool is_number(std::string_view text) {
   return !text.empty() &&
          text.find_first_not_of("0123456789 +().-\u00a0") == std::string_view::npos &&
-         text.find('+', 1) == std::string_view::npos;
+         text.find('+', text.starts_with("(+") ? 2 : 1) == std::string_view::npos;
 }
 
 std::string with_plus(std::string_view number) {

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "uaparse/base/text.h"
+#include "uaparse/extract/values/name_particles.h"
 
 namespace uaparse {
 
@@ -57,8 +58,7 @@ bool is_person(std::string_view text, const Language& language) {
   const std::vector<std::string_view> words = words_of(text);
   return !words.empty() && is_capitalised(words.front()) &&
          std::all_of(words.begin(), words.end(), [&](std::string_view word) {
-           return is_capitalised(word) || language.has(Words::kNameParticles, folded(word)) ||
-                  word.starts_with("(");
+           return is_capitalised(word) || is_name_particle(word, language) || word.starts_with("(");
          });
 }
 
