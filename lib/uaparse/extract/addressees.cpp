@@ -63,6 +63,11 @@ class HeadReader {
     if (goes_on(i)) {
       return true;
     }
+    // A single word of an office ("Affairs", "Commission") is no line of an address by itself.
+    if (traits(i).words == 1 && !traits(i).is_country && !traits(i).is_city &&
+        (traits(i).is_office_vocabulary || traits(i).is_institution)) {
+      return true;
+    }
     if (traits(i).is_country || !may_wrap(*lines_[i - 1].span.line, *lines_[i].span.line)) {
       return false;
     }

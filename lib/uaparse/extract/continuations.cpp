@@ -98,19 +98,36 @@ class ContinuationFinder {
 
   bool continues_number() const {
     const std::string_view number = number_prefix();
-    if (count_digits(number) == 0 || number.starts_with('+') || number.starts_with("(+")) {
+    if (count_digits(number) == 0) {
       return false;
     }
-    const std::string_view last = trimmed(value_.substr(value_.find_last_of("/;,") + 1));
+    if (is_mark(value_.back()) || ends_in_conjunction()) {
+      return true;
+    }
+    if (number.starts_with('+') || number.starts_with("(+")) {
+      return false;
+    }
+    const std::string_view last = last_number();
     const bool is_international = last.find('+') <= 1;
-    const bool is_broken =
-        count_digits(last) < (is_international ? kLeastInternational : kLeastNational) ||
-        last.ends_with('-') || ends_in_conjunction();
-    if (is_broken) {
+    if (last.ends_with('-') ||
+        count_digits(last) < (is_international ? kLeastInternational : kLeastNational)) {
       return true;
     }
     const std::string_view first = number.substr(0, number.find_first_of("/;,"));
     return below_.is_full && count_digits(first) <= kLeastNational;
+  }
+
+  // What stands behind the last separator or conjunction of the value.
+  std::string_view last_number() const {
+    std::string_view last = trimmed(value_.substr(value_.find_last_of("/;,") + 1));
+    for (std::size_t blank = last.rfind(' '); blank != std::string_view::npos && blank > 0;
+         blank = last.rfind(' ', blank - 1)) {
+      const std::string_view word = last.substr(blank + 1, last.find(' ', blank + 1) - blank - 1);
+      if (language_.has(Words::kConjunctions, folded(word))) {
+        return trimmed(last.substr(blank + 1 + word.size()));
+      }
+    }
+    return last;
   }
 
   bool ends_in_conjunction() const {
@@ -155,11 +172,26 @@ class ContinuationFinder {
     const bool is_open = value_.ends_with('/') || value_.ends_with('-') ||
                          language_.has(Words::kFunctionWords, last) ||
                          language_.has(Words::kSalutationOpeners, last);
-    if (is_open || traits.begins_small) {
+    // No addressee begins with "Dear", nor with a single word that is part of an office.
+    const bool is_part =
+        (traits.words == 1 && traits.is_office_vocabulary && !traits.is_office) || has_opener();
+    if (is_open || traits.begins_small || is_part) {
       return true;
     }
     return below_.is_full && !below_.is_separate && traits.words <= kMostWords &&
            !traits.is_country;
+  }
+
+  bool has_opener() const {
+    const std::string text = folded(text_);
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find(' ', begin), text.size());
+      if (language_.has(Words::kSalutationOpeners, text.substr(begin, end - begin))) {
+        return begin > 0;
+      }
+      begin = end + 1;
+    }
+    return false;
   }
 
   const Language& language_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace uaparse {
@@ -12,6 +13,8 @@ namespace {
 constexpr double kAligned = 0.5;
 // Space above a line, in its heights, that is more than what the lines of its block keep.
 constexpr double kBlockGap = 0.5;
+// No page has more; bounds the work on hostile ones.
+constexpr std::size_t kMostBands = 16;
 
 bool ends_in_colon(const Fragment& fragment) {
   return fragment.words.back()->text.ends_with(':');
@@ -204,21 +207,53 @@ class BandBuilder {
   double usual_gap_pt_ = 0;
 };
 
-// Gutters that stand side by side make one band.
-std::vector<std::vector<Gutter>> group(std::vector<Gutter> gutters) {
+bool stands_between(const Fragment& fragment, double top_pt, double bottom_pt) {
+  return fragment.box.middle_y() > top_pt && fragment.box.middle_y() < bottom_pt;
+}
+
+// Gutters that stand side by side make one band, unless a line above the lower one crosses it: then
+// a band with other columns begins there.
+struct Group {
+  std::vector<Gutter> gutters;
+  std::optional<double> cut_pt;
+};
+
+Group first_group(std::vector<Gutter> gutters, const Flow& flow) {
   std::stable_sort(gutters.begin(), gutters.end(),
                    [](const Gutter& a, const Gutter& b) { return a.top_pt < b.top_pt; });
-  std::vector<std::vector<Gutter>> groups;
+  Group group;
   double bottom_pt = 0;
   for (const Gutter& gutter : gutters) {
-    if (groups.empty() || gutter.top_pt >= bottom_pt) {
-      groups.emplace_back();
-      bottom_pt = gutter.bottom_pt;
+    if (!group.gutters.empty() && gutter.top_pt >= bottom_pt) {
+      break;
     }
-    groups.back().push_back(gutter);
+    const double top_pt = group.gutters.empty() ? gutter.top_pt : group.gutters.front().top_pt;
+    const bool is_crossed = std::any_of(flow.begin(), flow.end(), [&](const Fragment* fragment) {
+      return stands_between(*fragment, top_pt, gutter.top_pt) &&
+             crosses(*fragment, {gutter.middle_pt()});
+    });
+    if (is_crossed) {
+      group.cut_pt = gutter.top_pt;
+      break;
+    }
+    group.gutters.push_back(gutter);
     bottom_pt = std::max(bottom_pt, gutter.bottom_pt);
   }
-  return groups;
+  return group;
+}
+
+Flow above(const Flow& flow, double y_pt) {
+  Flow result;
+  std::copy_if(flow.begin(), flow.end(), std::back_inserter(result),
+               [&](const Fragment* fragment) { return fragment->box.y0 < y_pt; });
+  return result;
+}
+
+Flow below(const Flow& flow, double y_pt) {
+  Flow result;
+  std::copy_if(flow.begin(), flow.end(), std::back_inserter(result),
+               [&](const Fragment* fragment) { return fragment->box.middle_y() > y_pt; });
+  return result;
 }
 
 // The top of a line in the first column that heads the row of a table below it ("Copies to:"):
@@ -274,21 +309,37 @@ void cut_rows(Band band, std::vector<Band>& bands) {
 
 std::vector<Band> find_bands(const Flow& flow) {
   std::vector<Band> bands;
-  for (const std::vector<Gutter>& gutters : group(find_gutters(flow))) {
-    cut_rows(BandBuilder(flow, gutters).build(), bands);
+  Flow rest = flow;
+  for (std::size_t i = 0; i < kMostBands; ++i) {
+    Group group = first_group(find_gutters(rest), rest);
+    Flow reach = rest;
+    if (group.cut_pt) {
+      reach = above(rest, *group.cut_pt);
+      group = first_group(find_gutters(reach), reach);
+      if (group.gutters.empty()) {
+        rest = below(rest, reach.empty() ? 0 : reach.back()->box.y1);
+        continue;
+      }
+    }
+    if (group.gutters.empty()) {
+      break;
+    }
+    Band band = BandBuilder(reach, group.gutters).build();
+    rest = below(rest, band.bottom_pt);
+    cut_rows(std::move(band), bands);
   }
   return bands;
 }
 
-std::optional<Band> find_continuation(const Flow& flow, const Band& above) {
-  Band band = BandBuilder(flow, above).build_continuation();
+std::optional<Band> find_continuation(const Flow& flow, const Band& broken) {
+  Band band = BandBuilder(flow, broken).build_continuation();
   for (std::size_t k = 0; k < band.columns.size(); ++k) {
     if (band.columns[k].empty()) {
       continue;
     }
     // Only a column that filled the page goes on overleaf.
-    const Flow& lines = above.columns[k];
-    if (lines.empty() || lines.back()->box.y1 + lines.back()->box.height() < above.bottom_pt) {
+    const Flow& lines = broken.columns[k];
+    if (lines.empty() || lines.back()->box.y1 + lines.back()->box.height() < broken.bottom_pt) {
       return std::nullopt;
     }
   }

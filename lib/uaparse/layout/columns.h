@@ -29,8 +29,8 @@ struct Band {
 // The bands of a page from top to bottom.
 std::vector<Band> find_bands(const Flow& flow);
 
-// What at the top of a page goes on with the columns of `above`, which ends the page before: a row
+// What at the top of a page goes on with the columns of `broken`, which ends the page before: a row
 // of a table broken by the page. Nothing when the top of the page does not.
-std::optional<Band> find_continuation(const Flow& flow, const Band& above);
+std::optional<Band> find_continuation(const Flow& flow, const Band& broken);
 
 }  // namespace uaparse

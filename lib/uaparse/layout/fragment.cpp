@@ -175,7 +175,7 @@ Fragment part_of(const Fragment& fragment, std::size_t begin, std::size_t end) {
 // Cells set close to each other leave less room than columns need, but more than a blank, and the
 // second one begins where other lines begin.
 void split_at_edges(std::vector<Fragment>& fragments) {
-  constexpr double kMoreThanBlank = 1.3;
+  constexpr double kMoreThanBlank = 1.2;
   const Edges edges(fragments);
   std::vector<Fragment> parts;
   for (Fragment& fragment : fragments) {

@@ -14,9 +14,13 @@ constexpr double kLeastGap = 0.3;
 // A gutter as wide as this needs only two pairs.
 constexpr double kWideGap = 1.5;
 
-// Columns need not share their baselines: two lines stand beside each other when they share this
-// part of their height. Half a line is the worst shift; lines set tight share an eighth.
-constexpr double kBeside = 0.3;
+// Columns need not share their baselines. Cells centred against each other are off by up to half a
+// line, and text that was saved from such a page shows them on alternate rows: so lines that touch
+// stand beside each other as well.
+bool is_beside(const Box& a, const Box& b) {
+  constexpr double kTouchPt = 0.5;
+  return std::min(a.y1, b.y1) - std::max(a.y0, b.y0) > -kTouchPt;
+}
 
 // Two fragments beside each other with nothing between them.
 struct Pair {
@@ -55,8 +59,8 @@ std::vector<Pair> find_pairs(const Flow& flow) {
     }
   };
   for (std::size_t i = 0; i < flow.size(); ++i) {
-    for (std::size_t k = i + 1; k < flow.size() && flow[k]->box.y0 < flow[i]->box.y1; ++k) {
-      if (shared_height(flow[i]->box, flow[k]->box) >= kBeside) {
+    for (std::size_t k = i + 1; k < flow.size() && flow[k]->box.y0 <= flow[i]->box.y1; ++k) {
+      if (is_beside(flow[i]->box, flow[k]->box)) {
         join(i, k);
         join(k, i);
       }
