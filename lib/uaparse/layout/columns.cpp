@@ -20,9 +20,9 @@ bool ends_in_colon(const Fragment& fragment) {
   return fragment.words.back()->text.ends_with(':');
 }
 
-std::size_t column_of(const Fragment& fragment, const std::vector<double>& gutters_pt) {
-  const auto after = std::upper_bound(gutters_pt.begin(), gutters_pt.end(), fragment.box.x0);
-  return static_cast<std::size_t>(after - gutters_pt.begin());
+std::size_t column_of(const Fragment& fragment, const std::vector<double>& edges_pt) {
+  const auto after = std::upper_bound(edges_pt.begin(), edges_pt.end(), fragment.box.x0);
+  return static_cast<std::size_t>(after - edges_pt.begin());
 }
 
 double gap_pt(const Fragment& above, const Fragment& below) {
@@ -31,10 +31,10 @@ double gap_pt(const Fragment& above, const Fragment& below) {
 
 // Whether the fragment crosses a gutter: other than an address that runs over, a line that has
 // words on both sides.
-bool crosses(const Fragment& fragment, const std::vector<double>& gutters_pt) {
-  return std::any_of(gutters_pt.begin(), gutters_pt.end(), [&](double gutter_pt) {
-    return fragment.box.x0 < gutter_pt && fragment.box.x1 > gutter_pt &&
-           fragment.words.back()->box.x1 > gutter_pt && fragment.words.size() > 1;
+bool crosses(const Fragment& fragment, const std::vector<double>& edges_pt) {
+  return std::any_of(edges_pt.begin(), edges_pt.end(), [&](double edge_pt) {
+    return fragment.box.x0 < edge_pt && fragment.box.x1 > edge_pt &&
+           fragment.words.back()->box.x1 > edge_pt && fragment.words.size() > 1;
   });
 }
 
@@ -44,11 +44,11 @@ class BandBuilder {
   BandBuilder(const Flow& flow, const std::vector<Gutter>& gutters) : flow_(flow) {
     band_.top_pt = std::numeric_limits<double>::infinity();
     for (const Gutter& gutter : gutters) {
-      band_.gutters_pt.push_back(gutter.middle_pt());
+      band_.edges_pt.push_back(gutter.edge_pt());
       band_.top_pt = std::min(band_.top_pt, gutter.top_pt);
       band_.bottom_pt = std::max(band_.bottom_pt, gutter.bottom_pt);
     }
-    std::sort(band_.gutters_pt.begin(), band_.gutters_pt.end());
+    std::sort(band_.edges_pt.begin(), band_.edges_pt.end());
     limit_pt_ = std::numeric_limits<double>::infinity();
     for (const Gutter& gutter : gutters) {
       // A gutter that ended further up says nothing of what is below.
@@ -60,14 +60,14 @@ class BandBuilder {
 
   // The page above ended in the middle of `above`.
   BandBuilder(const Flow& flow, const Band& above) : flow_(flow) {
-    band_.gutters_pt = above.gutters_pt;
+    band_.edges_pt = above.edges_pt;
     band_.left_pt = above.left_pt;
     band_.columns.resize(above.columns.size());
     band_.top_pt = flow.empty() ? 0 : flow.front()->box.y0;
     band_.bottom_pt = band_.top_pt;
     limit_pt_ = std::numeric_limits<double>::infinity();
     for (const Fragment* fragment : flow_) {
-      if (crosses(*fragment, band_.gutters_pt)) {
+      if (crosses(*fragment, band_.edges_pt)) {
         limit_pt_ = fragment->box.y0;
         break;
       }
@@ -89,11 +89,11 @@ class BandBuilder {
 
  private:
   void take_parted() {
-    band_.columns.resize(band_.gutters_pt.size() + 1);
+    band_.columns.resize(band_.edges_pt.size() + 1);
     for (const Fragment* fragment : flow_) {
       const double middle_pt = fragment->box.middle_y();
       if (middle_pt > band_.top_pt && middle_pt < band_.bottom_pt) {
-        band_.columns[column_of(*fragment, band_.gutters_pt)].push_back(fragment);
+        band_.columns[column_of(*fragment, band_.edges_pt)].push_back(fragment);
       }
     }
     for (const Flow& column : band_.columns) {
@@ -136,11 +136,11 @@ class BandBuilder {
       if (fragment->box.middle_y() >= band_.top_pt) {
         continue;
       }
-      const std::size_t column = column_of(*fragment, band_.gutters_pt);
+      const std::size_t column = column_of(*fragment, band_.edges_pt);
       Flow& lines = band_.columns[column];
       const bool is_heading = column == 0 && ends_in_colon(*fragment);
       const bool goes_on = !lines.empty() && is_aligned(*fragment, column) && !is_heading &&
-                           !crosses(*fragment, band_.gutters_pt) &&
+                           !crosses(*fragment, band_.edges_pt) &&
                            !is_block_gap(gap_pt(*fragment, *lines.front()), *fragment);
       if (!goes_on) {
         return;
@@ -160,14 +160,14 @@ class BandBuilder {
       if (fragment->box.y0 >= limit_pt_ || !goes_on_with(i)) {
         return;
       }
-      band_.columns[column_of(*fragment, band_.gutters_pt)].push_back(fragment);
+      band_.columns[column_of(*fragment, band_.edges_pt)].push_back(fragment);
       band_.bottom_pt = std::max(band_.bottom_pt, fragment->box.y1);
     }
   }
 
   bool goes_on_with(std::size_t i) const {
     const Fragment& fragment = *flow_[i];
-    const std::size_t column = column_of(fragment, band_.gutters_pt);
+    const std::size_t column = column_of(fragment, band_.edges_pt);
     if (!is_aligned(fragment, column)) {
       return false;
     }
@@ -230,7 +230,7 @@ Group first_group(std::vector<Gutter> gutters, const Flow& flow) {
     const double top_pt = group.gutters.empty() ? gutter.top_pt : group.gutters.front().top_pt;
     const bool is_crossed = std::any_of(flow.begin(), flow.end(), [&](const Fragment* fragment) {
       return stands_between(*fragment, top_pt, gutter.top_pt) &&
-             crosses(*fragment, {gutter.middle_pt()});
+             crosses(*fragment, {gutter.edge_pt()});
     });
     if (is_crossed) {
       group.cut_pt = gutter.top_pt;
@@ -256,55 +256,6 @@ Flow below(const Flow& flow, double y_pt) {
   return result;
 }
 
-// The top of a line in the first column that heads the row of a table below it ("Copies to:"):
-// white space above it, and nothing beside it in the other columns, which go on further down.
-std::optional<double> find_row_heading(const Band& band) {
-  const Flow& first = band.columns.front();
-  for (std::size_t i = 1; i < first.size(); ++i) {
-    const Box& box = first[i]->box;
-    if (!ends_in_colon(*first[i]) || gap_pt(*first[i - 1], *first[i]) < kBlockGap * box.height()) {
-      continue;
-    }
-    bool is_beside = false;
-    bool is_below = false;
-    for (std::size_t k = 1; k < band.columns.size(); ++k) {
-      for (const Fragment* other : band.columns[k]) {
-        is_beside = is_beside || shared_height(box, other->box) > 0.2;
-        is_below = is_below || other->box.y0 > box.y0;
-      }
-    }
-    if (!is_beside && is_below) {
-      return box.y0;
-    }
-  }
-  return std::nullopt;
-}
-
-// Cuts the band at the top of a row heading, which then stands by itself.
-void cut_rows(Band band, std::vector<Band>& bands) {
-  while (const std::optional<double> cut_pt = find_row_heading(band)) {
-    Band below = band;
-    below.columns.assign(band.columns.size(), {});
-    for (std::size_t k = 0; k < band.columns.size(); ++k) {
-      Flow& lines = band.columns[k];
-      const auto split = std::find_if(lines.begin(), lines.end(), [&](const Fragment* fragment) {
-        return fragment->box.y0 >= *cut_pt;
-      });
-      // The heading itself belongs to no column.
-      below.columns[k].assign(split + (k == 0 ? 1 : 0), lines.end());
-      lines.erase(split, lines.end());
-    }
-    below.top_pt = std::numeric_limits<double>::infinity();
-    for (const Flow& column : below.columns) {
-      below.top_pt = column.empty() ? below.top_pt : std::min(below.top_pt, column[0]->box.y0);
-    }
-    band.bottom_pt = *cut_pt;
-    bands.push_back(std::move(band));
-    band = std::move(below);
-  }
-  bands.push_back(std::move(band));
-}
-
 }  // namespace
 
 std::vector<Band> find_bands(const Flow& flow) {
@@ -324,9 +275,8 @@ std::vector<Band> find_bands(const Flow& flow) {
     if (group.gutters.empty()) {
       break;
     }
-    Band band = BandBuilder(reach, group.gutters).build();
-    rest = below(rest, band.bottom_pt);
-    cut_rows(std::move(band), bands);
+    bands.push_back(BandBuilder(reach, group.gutters).build());
+    rest = below(rest, bands.back().bottom_pt);
   }
   return bands;
 }

@@ -19,9 +19,9 @@
 namespace uaparse {
 
 struct Band {
-  std::vector<double> gutters_pt;  // the middle of each, left to right
-  std::vector<double> left_pt;     // left edge of each column, one more than there are gutters
-  std::vector<Flow> columns;       // the fragments of each, by their top edge
+  std::vector<double> edges_pt;  // where each column but the first begins, left to right
+  std::vector<double> left_pt;   // leftmost edge of the lines of each column
+  std::vector<Flow> columns;     // the fragments of each, by their top edge
   double top_pt = 0;
   double bottom_pt = 0;
 };

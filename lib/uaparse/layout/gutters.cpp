@@ -95,9 +95,28 @@ bool narrow(Gutter& gutter, const Fragment& fragment, double least_pt) {
   return last.box.x0 < gutter.left_pt && is_address(last.text);
 }
 
+// Whether each fragment heads what stands below it ("Copies to:"): it has its row for itself, white
+// space above it, and ends in a colon.
+std::vector<bool> find_headings(const Flow& flow) {
+  constexpr double kSpaceAbove = 0.5;  // in line heights
+  constexpr double kOverlap = 0.2;
+  std::vector<bool> headings(flow.size());
+  double bottom_pt = -std::numeric_limits<double>::infinity();  // of all before this one
+  for (std::size_t i = 0; i < flow.size(); ++i) {
+    const Box& box = flow[i]->box;
+    const bool has_space = box.y0 - bottom_pt >= kSpaceAbove * box.height();
+    const bool is_alone =
+        i + 1 == flow.size() || flow[i + 1]->box.y0 >= box.y1 - kOverlap * box.height();
+    headings[i] = has_space && is_alone && flow[i]->words.back()->text.ends_with(':');
+    bottom_pt = std::max(bottom_pt, box.y1);
+  }
+  return headings;
+}
+
 class GutterFinder {
  public:
-  explicit GutterFinder(const Flow& flow) : flow_(flow), pairs_(find_pairs(flow)) {}
+  explicit GutterFinder(const Flow& flow)
+      : flow_(flow), pairs_(find_pairs(flow)), headings_(find_headings(flow)) {}
 
   std::vector<Gutter> find() {
     for (const Pair& seed : pairs_) {
@@ -131,7 +150,9 @@ class GutterFinder {
         flow_.begin(), flow_.end(), gutter.top_pt,
         [](const Fragment* fragment, double top) { return fragment->box.y0 < top; });
     for (auto i = first; i != flow_.end(); ++i) {
-      if (!narrow(gutter, **i, least_pt)) {
+      const bool is_heading =
+          headings_[static_cast<std::size_t>(i - flow_.begin())] && (*i)->box.x1 <= gutter.left_pt;
+      if (is_heading || !narrow(gutter, **i, least_pt)) {
         gutter.limit_pt = (*i)->box.y0;
         break;
       }
@@ -154,6 +175,7 @@ class GutterFinder {
 
   const Flow& flow_;
   std::vector<Pair> pairs_;
+  std::vector<bool> headings_;
   std::vector<Gutter> gutters_;
 };
 

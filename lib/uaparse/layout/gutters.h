@@ -16,9 +16,12 @@ struct Gutter {
   double right_pt = 0;
   double top_pt = 0;     // of the first two fragments that it parts
   double bottom_pt = 0;  // of the last two
-  double limit_pt = 0;   // top of the first line below that crosses it; infinite when none does
+  // Top of the first line below that crosses it, or that heads what is below; else infinite.
+  double limit_pt = 0;
 
-  double middle_pt() const { return (left_pt + right_pt) / 2; }
+  // Where the next column begins, less a hair: a line may end anywhere in the white space before
+  // it.
+  double edge_pt() const { return right_pt - 0.5; }
 };
 
 // From top to bottom. A gutter parts at least three pairs of fragments, or two when it is wide:
