@@ -53,8 +53,7 @@ void read_language_names(const Context& context, const Statement& statement, std
 
 // The first date of a deadline sentence: behind its label.
 std::optional<PrintedDate> deadline_date(const Context& context, const Statement& statement) {
-  return find_date(statement.folded.text, context.language(),
-                   statement.value > 0 ? statement.value - 1 : 0);
+  return find_date(statement.folded.text, context.language(), statement.value);
 }
 
 void check_order(const Context& context, const Record& record, const Line* line) {
@@ -155,6 +154,7 @@ std::optional<OnBehalfOf> read_on_behalf_of(const Context& context) {
   // "TO" stands between the date and the person.
   std::size_t begin = std::min(text.find_first_not_of(" ,", from), text.size());
   begin += context.language().prefix(Words::kFunctionWords, text.substr(begin));
+  begin = std::min(text.find_first_not_of(" :", begin), text.size());
   const std::size_t comma = std::min(text.find(',', begin), care_of->begin);
   OnBehalfOf result;
   if (const Spans name = statement.spans(begin, comma); !name.empty()) {
