@@ -27,7 +27,7 @@ std::optional<PrintedNumber> find_ua_number(std::string_view text, std::size_t f
                                             bool needs_series) {
   // The series may be glued to what stands before it, but the number may not be part of an index.
   static const Pattern kPattern(
-      "(?:(ua|au|extra|ex)[ :.-]{0,3})?(?:^|[^0-9/.]|\\b)(\\d{1,3})(?:-\\d{1,2})? ?[/.] "
+      "(?:(ua|au|extra|\\bex)[ :.-]{0,3}|^|[^0-9/.])(\\d{1,3})(?:-\\d{1,2})? ?[/.] "
       "?(\\d{4}|\\d{2})(?:-\\d{1,2})?(?:$|[^0-9/])");
   for (std::optional<Match> match = kPattern.find(text, from); match;
        match = kPattern.find(text, match->end)) {
