@@ -24,7 +24,7 @@ std::size_t count_digits(std::string_view text) {
 struct Piece {
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool is_remark = false;  // in brackets
+  bool is_bracketed = false;
 };
 
 bool is_letter(char c) {
@@ -54,6 +54,12 @@ std::size_t separator_at(std::string_view text, std::size_t i, const Language& l
   return language.has(Words::kConjunctions, folded(text.substr(i, end - i))) ? end - i : 0;
 }
 
+// A number begins here without a mark before it: "+977 1 555 0100 +977 1 555 0101".
+bool is_next_number(std::string_view text, std::size_t begin, std::size_t i) {
+  return text[i] == '+' && i > begin && text[i - 1] == ' ' &&
+         count_digits(text.substr(begin, i - begin)) >= kLeastDigits;
+}
+
 std::vector<Piece> split_pieces(std::string_view text, const Language& language) {
   std::vector<Piece> pieces;
   std::size_t begin = 0;
@@ -71,6 +77,9 @@ std::vector<Piece> split_pieces(std::string_view text, const Language& language)
     } else if (const std::size_t length = separator_at(text, i, language)) {
       close(i);
       begin = i += length;
+    } else if (is_next_number(text, begin, i)) {
+      close(i);
+      begin = i++;
     } else {
       ++i;
     }
@@ -103,6 +112,26 @@ std::string with_plus(std::string_view number) {
   return text;
 }
 
+// "+977 1 555 0100 ext. 12" is a number and a remark behind it.
+std::vector<Piece> split_off_remarks(std::string_view text, const std::vector<Piece>& pieces) {
+  std::vector<Piece> result;
+  for (const Piece& piece : pieces) {
+    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(piece.begin);
+    const auto end = text.begin() + static_cast<std::ptrdiff_t>(piece.end);
+    const auto letter =
+        static_cast<std::size_t>(std::find_if(begin, end, is_letter) - text.begin());
+    const std::string_view number = trimmed(text.substr(piece.begin, letter - piece.begin));
+    if (!piece.is_bracketed && letter < piece.end && is_number(number) &&
+        count_digits(number) >= kLeastDigits) {
+      result.push_back({piece.begin, letter, false});
+      result.push_back({letter, piece.end, false});
+    } else {
+      result.push_back(piece);
+    }
+  }
+  return result;
+}
+
 // `first` with its last digits replaced by the tail.
 std::string completed(std::string_view first, std::string_view tail) {
   std::size_t left = count_digits(tail);
@@ -119,13 +148,14 @@ std::string completed(std::string_view first, std::string_view tail) {
 std::vector<PrintedPhone> split_phone_numbers(std::string_view text, const Language& language) {
   std::vector<PrintedPhone> result;
   std::string first;
-  for (const Piece& piece : split_pieces(text, language)) {
+  bool is_open_remark = false;
+  for (const Piece& piece : split_off_remarks(text, split_pieces(text, language))) {
     const std::string_view printed = trimmed(text.substr(piece.begin, piece.end - piece.begin));
     PrintedPhone phone;
     phone.begin = static_cast<std::size_t>(printed.data() - text.data());
     phone.end = phone.begin + printed.size();
     const std::size_t digits = count_digits(printed);
-    if (!piece.is_remark && is_number(printed) && digits <= kMostDigits) {
+    if (!piece.is_bracketed && is_number(printed) && digits <= kMostDigits) {
       const bool is_tail = !first.empty() && first.front() == '+' && is_digit(printed.front()) &&
                            !printed.starts_with("00") && digits < count_digits(first);
       if (is_tail && digits >= kLeastTailDigits) {
@@ -136,7 +166,14 @@ std::vector<PrintedPhone> split_phone_numbers(std::string_view text, const Langu
         first = phone.number;
       }
     }
-    result.push_back(std::move(phone));
+    // The commas of a remark do not take it apart.
+    const bool is_remark = phone.number.empty() && !piece.is_bracketed;
+    if (is_remark && is_open_remark) {
+      result.back().end = phone.end;
+    } else {
+      result.push_back(std::move(phone));
+    }
+    is_open_remark = is_remark;
   }
   return result;
 }
