@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "uaparse/extract/values/name_particles.h"
+#include "uaparse/extract/values/name_words.h"
 
 namespace uaparse {
 
@@ -85,7 +85,9 @@ class TraitReader {
     traits.begins_small = !is_capitalised(first.printed) &&
                           count_letters(first.printed).small > 0 && !has_digit(first.printed) &&
                           !language_.has(Words::kPlaces, first.raw);
-    traits.begins_with_particle = traits.begins_small && is_name_particle(first.printed, language_);
+    traits.begins_with_particle =
+        traits.begins_small &&
+        (begins_like_name(first.printed) || language_.has(Words::kNameParticles, first.folded));
     const std::size_t count = words_.size();
     traits.ends_definite =
         (count >= 2 && language_.has(Words::kArticles, words_[count - 2].folded)) ||
@@ -127,8 +129,11 @@ class TraitReader {
     if (has_digit(word.folded) || word.folded.empty()) {
       return false;
     }
-    if (!is_capitalised(word.printed)) {
-      return is_name_particle(word.printed, language_);
+    if (language_.has(Words::kNameParticles, word.folded)) {
+      return true;
+    }
+    if (!begins_like_name(word.printed)) {
+      return false;
     }
     return is_known_person || !(language_.has(Words::kOfficeWords, word.folded) ||
                                 language_.has(Words::kOfficeHeads, word.folded) ||

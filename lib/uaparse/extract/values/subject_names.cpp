@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "uaparse/base/text.h"
-#include "uaparse/extract/values/name_particles.h"
+#include "uaparse/extract/values/name_words.h"
 
 namespace uaparse {
 
@@ -54,11 +54,23 @@ bool is_group(std::string_view text, const Language& language) {
                      [&](std::string_view word) { return language.has(Words::kGroupWords, word); });
 }
 
+std::string without_brackets(std::string_view text) {
+  std::string result;
+  int depth = 0;
+  for (const char c : text) {
+    depth += c == '(' ? 1 : 0;
+    result += depth > 0 ? ' ' : c;
+    depth -= c == ')' && depth > 0 ? 1 : 0;
+  }
+  return result;
+}
+
 bool is_person(std::string_view text, const Language& language) {
-  const std::vector<std::string_view> words = words_of(text);
+  const std::string name = without_brackets(text);
+  const std::vector<std::string_view> words = words_of(name);
   return !words.empty() && is_capitalised(words.front()) &&
          std::all_of(words.begin(), words.end(), [&](std::string_view word) {
-           return is_capitalised(word) || is_name_particle(word, language) || word.starts_with("(");
+           return begins_like_name(word) || language.has(Words::kNameParticles, folded(word));
          });
 }
 
@@ -103,7 +115,7 @@ class PartReader {
 
   void read_age(Stretch part, PrintedSubject& subject) {
     static const Pattern kAge(
-        "(?:^|[^A-Za-z])(?:[Aa]ged?:?) ?(\\d{1,3}(?: (?:or|and|to|-) \\d{1,3})?)(?:$|[^0-9])");
+        "(?:(?:^|[^A-Za-z])(?i:aged?):?|,) ?(\\d{1,3}(?: (?:or|and|to|-) \\d{1,3})?)(?:$|[^0-9])");
     const std::string_view window = std::string_view(rest_).substr(0, part.end);
     const std::optional<Match> match = kAge.find(window, part.begin);
     if (!match) {
@@ -123,7 +135,23 @@ class PartReader {
   std::string rest_;
 };
 
-// Where a list may be cut: behind commas and semicolons, and around conjunctions between words.
+bool is_digit_at(std::string_view text, std::size_t i) {
+  return i < text.size() && text[i] >= '0' && text[i] <= '9';
+}
+
+// A mark that the next name follows without a comma, since each has a line of its own: "Anton Zorin
+// (m) Lena Orlova (f)".
+bool ends_line_at(std::string_view text, std::size_t close, const Language& language) {
+  const std::size_t open = text.rfind('(', close);
+  if (open == std::string_view::npos || close + 2 >= text.size() || text[close + 1] != ' ') {
+    return false;
+  }
+  const std::string mark = folded(text.substr(open + 1, close - open - 1));
+  return language.look_up(Table::kGenders, mark) && is_capitalised(text.substr(close + 2));
+}
+
+// Where a list may be cut: behind commas and semicolons, behind a mark that ends a line, and around
+// conjunctions between words ("aged 17 or 18" is one).
 std::vector<Stretch> cut_list(std::string_view text, const Language& language) {
   std::vector<Stretch> parts;
   std::size_t begin = 0;
@@ -142,9 +170,14 @@ std::vector<Stretch> cut_list(std::string_view text, const Language& language) {
     if (text[i] == ',' || text[i] == ';') {
       close(i);
       begin = i + 1;
+    } else if (text[i] == ')' && ends_line_at(text, i, language)) {
+      close(i + 1);
+      begin = i + 1;
     } else if (text[i] == ' ') {
       const std::size_t end = text.find(' ', i + 1);
-      if (end != std::string_view::npos &&
+      const bool is_between_digits = i > 0 && is_digit_at(text, i - 1) &&
+                                     end != std::string_view::npos && is_digit_at(text, end + 1);
+      if (end != std::string_view::npos && !is_between_digits &&
           language.has(Words::kConjunctions, folded(text.substr(i + 1, end - i - 1)))) {
         close(i);
         begin = end;
@@ -156,9 +189,10 @@ std::vector<Stretch> cut_list(std::string_view text, const Language& language) {
   return parts;
 }
 
-// A part that only says something of the person before it: "aged 45", "farmer".
+// A part that only says something of the person before it: "aged 45", "45", "farmer".
 bool is_remark(std::string_view text, const Language& language) {
-  return !is_capitalised(text) && !is_group(text, language);
+  const bool is_age = text.find_first_not_of("0123456789") == std::string_view::npos;
+  return is_age || (!is_capitalised(text) && !is_group(text, language));
 }
 
 }  // namespace
