@@ -19,6 +19,22 @@ struct PlacedWord {
   Box box;  // upright
 };
 
+// The box of a word in the frame of its text.
+Box upright_box(const Word& word, const Page& page) {
+  const Box& box = word.box;
+  switch (word.quarter_turns) {
+    case 1:  // reads downwards
+      return {box.y0, page.width_pt - box.x1, box.y1, page.width_pt - box.x0};
+    case 2:
+      return {page.width_pt - box.x1, page.height_pt - box.y1, page.width_pt - box.x0,
+              page.height_pt - box.y0};
+    case 3:  // reads upwards
+      return {page.height_pt - box.y1, box.x0, page.height_pt - box.y0, box.x1};
+    default:
+      return box;
+  }
+}
+
 std::vector<PlacedWord> placed_words(const Page& page) {
   std::vector<PlacedWord> words;
   words.reserve(page.words.size());
@@ -31,30 +47,44 @@ std::vector<PlacedWord> placed_words(const Page& page) {
   return words;
 }
 
+double median_height_pt(const std::vector<PlacedWord>& words) {
+  std::vector<double> heights;
+  heights.reserve(words.size());
+  for (const PlacedWord& placed : words) {
+    heights.push_back(placed.box.height());
+  }
+  const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+  std::nth_element(heights.begin(), middle, heights.end());
+  return *middle;
+}
+
 // Chains the words of a page, which must come from left to right, into fragments.
 class FragmentChain {
  public:
+  explicit FragmentChain(double height_pt) : row_pt_(height_pt > 0 ? kRow * height_pt : 1) {}
+
   void add(const PlacedWord& placed) {
-    std::optional<std::size_t> best;
+    std::optional<Place> best;
     double best_share = 0;
     const int row = row_of(placed.box);
     for (int r = row - 1; r <= row + 1; ++r) {
-      auto& open = open_[{placed.word->quarter_turns, r}];
+      const std::pair<int, int> key{placed.word->quarter_turns, r};
+      std::vector<std::size_t>& open = open_[key];
       for (std::size_t k = 0; k < open.size();) {
         const Fragment& fragment = fragments_[open[k]];
-        const double height = std::max(fragment.box.height(), placed.box.height());
-        if (placed.box.x0 - fragment.box.x1 >= kColumnGap * height) {
-          open[k] = open.back();  // words come from left to right: no later one can join it
+        if (is_left_behind(fragment, placed)) {
+          open[k] = open.back();
           open.pop_back();
           continue;
         }
         if (is_second_print(fragment, placed)) {
           return;
         }
-        const double share = shared_height(last_box(open[k]), placed.box);
-        const bool is_beside = placed.box.x0 > fragment.box.x1 - kBoldShift * height;
-        if (is_beside && share >= kSameLine && share > best_share) {
-          best = open[k];
+        const double share = shared_height(last_boxes_[open[k]], placed.box);
+        if (is_beside(fragment, placed) && share >= kSameLine &&
+            (!best || share > best_share ||
+             (share == best_share && is_nearer(open[k], best->fragment)))) {
+          best = Place{key, open[k]};
           best_share = share;
         }
         ++k;
@@ -66,19 +96,43 @@ class FragmentChain {
   std::vector<Fragment> take() { return std::move(fragments_); }
 
  private:
-  // Rows are as high as a line, so that a word's line is in its row or a neighbouring one.
-  static constexpr double kRowPt = 24;
+  // An open fragment, and where it is found.
+  struct Place {
+    std::pair<int, int> row;
+    std::size_t fragment = 0;
+  };
 
+  // Rows are this much higher than most words, so that a word's line is in its row or the next.
+  static constexpr double kRow = 2;
   // The first print of a word is among the last few: words come from left to right.
   static constexpr std::ptrdiff_t kLookBack = 4;
   // No row of print has more fragments side by side; hostile files heap words on one spot.
   static constexpr std::size_t kMostOpen = 64;
 
-  static int row_of(const Box& box) {
-    return static_cast<int>(std::clamp(box.middle_y() / kRowPt, -1e6, 1e6));
+  int row_of(const Box& box) const {
+    return static_cast<int>(std::floor(std::clamp(box.middle_y() / row_pt_, -1e6, 1e6)));
   }
 
-  bool is_second_print(const Fragment& fragment, const PlacedWord& placed) const {
+  // Words come from left to right: not even a high one further right can join the fragment.
+  bool is_left_behind(const Fragment& fragment, const PlacedWord& placed) const {
+    const double height = std::max({fragment.box.height(), placed.box.height(), kRow * row_pt_});
+    return placed.box.x0 - fragment.box.x1 >= kColumnGap * height;
+  }
+
+  static bool is_beside(const Fragment& fragment, const PlacedWord& placed) {
+    const double height = std::max(fragment.box.height(), placed.box.height());
+    const double gap = placed.box.x0 - fragment.box.x1;
+    return gap < kColumnGap * height && gap > -kBoldShift * height;
+  }
+
+  // Of two that a word may join.
+  bool is_nearer(std::size_t a, std::size_t b) const {
+    const double a_pt = fragments_[a].box.x1;
+    const double b_pt = fragments_[b].box.x1;
+    return a_pt != b_pt ? a_pt > b_pt : a > b;
+  }
+
+  static bool is_second_print(const Fragment& fragment, const PlacedWord& placed) {
     const double shift = kBoldShift * placed.box.height();
     const auto last = fragment.words.rbegin();
     const auto count = std::min<std::ptrdiff_t>(kLookBack, fragment.words.rend() - last);
@@ -89,30 +143,39 @@ class FragmentChain {
     });
   }
 
-  const Box& last_box(std::size_t i) const { return last_boxes_[i]; }
-
-  void append(const PlacedWord& placed, std::optional<std::size_t> to) {
+  void append(const PlacedWord& placed, const std::optional<Place>& to) {
     if (!to) {
-      to = fragments_.size();
-      fragments_.push_back({{}, placed.box, placed.word->quarter_turns});
+      fragments_.push_back({{placed.word}, placed.box, placed.word->quarter_turns});
       last_boxes_.push_back(placed.box);
-      auto& open = open_[{placed.word->quarter_turns, row_of(placed.box)}];
-      if (open.size() == kMostOpen) {
-        open.erase(open.begin());
-      }
-      open.push_back(*to);
+      open(fragments_.size() - 1);
+      return;
     }
-    Fragment& fragment = fragments_[*to];
+    Fragment& fragment = fragments_[to->fragment];
     fragment.words.push_back(placed.word);
     fragment.box = united(fragment.box, placed.box);
     // A raised ordinal must not pull the line up after it.
     if (placed.box.height() >= kSameLine * fragment.box.height()) {
-      last_boxes_[*to] = placed.box;
+      last_boxes_[to->fragment] = placed.box;
+      if (row_of(placed.box) != to->row.second) {
+        auto& row = open_[to->row];
+        row.erase(std::find(row.begin(), row.end(), to->fragment));
+        open(to->fragment);
+      }
     }
   }
 
+  void open(std::size_t fragment) {
+    auto& row = open_[{fragments_[fragment].quarter_turns, row_of(last_boxes_[fragment])}];
+    if (row.size() == kMostOpen) {
+      row.erase(row.begin());
+    }
+    row.push_back(fragment);
+  }
+
+  double row_pt_;
   std::vector<Fragment> fragments_;
   std::vector<Box> last_boxes_;  // of each fragment, what the next word is compared with
+  // By quarter turns and row: the fragments that a word further right may join.
   std::map<std::pair<int, int>, std::vector<std::size_t>> open_;
 };
 
@@ -205,8 +268,12 @@ double shared_height(const Box& a, const Box& b) {
 }
 
 std::vector<Fragment> build_fragments(const Page& page) {
-  FragmentChain chain;
-  for (const PlacedWord& placed : placed_words(page)) {
+  const std::vector<PlacedWord> words = placed_words(page);
+  if (words.empty()) {
+    return {};
+  }
+  FragmentChain chain(median_height_pt(words));
+  for (const PlacedWord& placed : words) {
     chain.add(placed);
   }
   std::vector<Fragment> fragments = chain.take();
@@ -218,30 +285,6 @@ std::vector<Fragment> build_fragments(const Page& page) {
     return a.box.y0 != b.box.y0 ? a.box.y0 < b.box.y0 : a.box.x0 < b.box.x0;
   });
   return fragments;
-}
-
-std::string text(const Fragment& fragment) {
-  std::string result;
-  for (const Word* word : fragment.words) {
-    result += result.empty() ? "" : " ";
-    result += word->text;
-  }
-  return result;
-}
-
-Box upright_box(const Word& word, const Page& page) {
-  const Box& box = word.box;
-  switch (word.quarter_turns) {
-    case 1:  // reads downwards
-      return {box.y0, page.width_pt - box.x1, box.y1, page.width_pt - box.x0};
-    case 2:
-      return {page.width_pt - box.x1, page.height_pt - box.y1, page.width_pt - box.x0,
-              page.height_pt - box.y0};
-    case 3:  // reads upwards
-      return {page.height_pt - box.y1, box.x0, page.height_pt - box.y0, box.x1};
-    default:
-      return box;
-  }
 }
 
 }  // namespace uaparse

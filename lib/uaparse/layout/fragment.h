@@ -8,7 +8,6 @@
 // together first would tie them to each other.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "uaparse/page/document.h"
@@ -40,11 +39,5 @@ inline bool same_line(const Box& a, const Box& b) {
 // time over itself, for bold, is left out. Words printed sideways come after all others, each way
 // up in turn, since they take no part in the columns of the page.
 std::vector<Fragment> build_fragments(const Page& page);
-
-// The words joined by blanks.
-std::string text(const Fragment& fragment);
-
-// The box of a word in the frame of its text (Fragment::box).
-Box upright_box(const Word& word, const Page& page);
 
 }  // namespace uaparse
