@@ -11,6 +11,8 @@ namespace {
 
 // Lines of one column begin at one edge; a list or a centred line is off by more.
 constexpr double kAligned = 0.5;
+// Lines set tight overlap by this part of their height.
+constexpr double kTouching = 0.125;
 // Space above a line, in its heights, that is more than what the lines of its block keep.
 constexpr double kBlockGap = 0.5;
 // No page has more; bounds the work on hostile ones.
@@ -52,7 +54,7 @@ class BandBuilder {
     limit_pt_ = std::numeric_limits<double>::infinity();
     for (const Gutter& gutter : gutters) {
       // A gutter that ended further up says nothing of what is below.
-      if (gutter.limit_pt >= band_.bottom_pt - 1) {
+      if (gutter.limit_pt >= band_.bottom_pt - kTouching * gutter.line_pt) {
         limit_pt_ = std::min(limit_pt_, gutter.limit_pt);
       }
     }
@@ -131,9 +133,10 @@ class BandBuilder {
 
   // A column that begins above the first line that has another beside it.
   void take_above() {
+    const double parted_pt = band_.top_pt;
     for (std::size_t i = flow_.size(); i-- > 0;) {
       const Fragment* fragment = flow_[i];
-      if (fragment->box.middle_y() >= band_.top_pt) {
+      if (fragment->box.middle_y() > parted_pt) {
         continue;
       }
       const std::size_t column = column_of(*fragment, band_.edges_pt);
@@ -152,9 +155,10 @@ class BandBuilder {
 
   // Columns that go on below the last line that has another beside it.
   void take_below() {
+    const double parted_pt = band_.bottom_pt;
     for (std::size_t i = 0; i < flow_.size(); ++i) {
       const Fragment* fragment = flow_[i];
-      if (fragment->box.middle_y() <= band_.bottom_pt) {
+      if (fragment->box.middle_y() < parted_pt) {
         continue;
       }
       if (fragment->box.y0 >= limit_pt_ || !goes_on_with(i)) {
@@ -215,7 +219,7 @@ bool stands_between(const Fragment& fragment, double top_pt, double bottom_pt) {
 // a band with other columns begins there.
 struct Group {
   std::vector<Gutter> gutters;
-  std::optional<double> cut_pt;
+  std::optional<double> cut_pt;  // where the next band begins
 };
 
 Group first_group(std::vector<Gutter> gutters, const Flow& flow) {
@@ -225,6 +229,7 @@ Group first_group(std::vector<Gutter> gutters, const Flow& flow) {
   double bottom_pt = 0;
   for (const Gutter& gutter : gutters) {
     if (!group.gutters.empty() && gutter.top_pt >= bottom_pt) {
+      group.cut_pt = gutter.top_pt;
       break;
     }
     const double top_pt = group.gutters.empty() ? gutter.top_pt : group.gutters.front().top_pt;

@@ -18,8 +18,8 @@ constexpr double kWideGap = 1.5;
 // line, and text that was saved from such a page shows them on alternate rows: so lines that touch
 // stand beside each other as well.
 bool is_beside(const Box& a, const Box& b) {
-  constexpr double kTouchPt = 0.5;
-  return std::min(a.y1, b.y1) - std::max(a.y0, b.y0) > -kTouchPt;
+  const double touching_pt = kRagged * std::min(a.height(), b.height());
+  return std::max(a.y0, b.y0) - std::min(a.y1, b.y1) < touching_pt;
 }
 
 // Two fragments beside each other with nothing between them.
@@ -137,14 +137,14 @@ class GutterFinder {
   }
 
   static bool parts(const Gutter& gutter, const Pair& pair) {
-    constexpr double kSlackPt = 0.5;
-    return pair.left->box.x1 <= gutter.left_pt + kSlackPt &&
-           pair.right->box.x0 >= gutter.right_pt - kSlackPt && pair.top_pt() >= gutter.top_pt;
+    const double slack_pt = kRagged * gutter.line_pt;
+    return pair.left->box.x1 <= gutter.left_pt + slack_pt &&
+           pair.right->box.x0 >= gutter.right_pt - slack_pt && pair.top_pt() >= gutter.top_pt;
   }
 
   std::optional<Gutter> grow(const Pair& seed) const {
-    Gutter gutter{seed.left->box.x1, seed.right->box.x0, seed.top_pt(), seed.bottom_pt(),
-                  std::numeric_limits<double>::infinity()};
+    Gutter gutter{seed.left->box.x1, seed.right->box.x0, seed.top_pt(),
+                  seed.bottom_pt(),  seed.height_pt(),   std::numeric_limits<double>::infinity()};
     const double least_pt = kLeastGap * seed.height_pt();
     const auto first = std::lower_bound(
         flow_.begin(), flow_.end(), gutter.top_pt,

@@ -11,11 +11,15 @@ namespace uaparse {
 // Fragments that take part in columns, by their top edge: upright, and no furniture.
 using Flow = std::vector<const Fragment*>;
 
+// Edges that are meant to be one differ by this part of a line height at most.
+inline constexpr double kRagged = 0.05;
+
 struct Gutter {
   double left_pt = 0;  // its white space, as wide as all lines beside it leave it
   double right_pt = 0;
   double top_pt = 0;     // of the first two fragments that it parts
   double bottom_pt = 0;  // of the last two
+  double line_pt = 0;    // height of its lines
   // Top of the first line below that crosses it, or that heads what is below; else infinite.
   double limit_pt = 0;
 
