@@ -72,9 +72,13 @@ class HeadReader {
       return false;
     }
     // The column was full, and the words are such as offices are made of ("... of the Northern /
-    // District"), or a noun was to come ("... of the Prisons / Department of ...").
-    return traits(i).is_institution ? traits(i - 1).ends_definite || person_follows(i)
-                                    : traits(i).is_office_vocabulary;
+    // District"), or a noun was to come ("... of the Prisons / Department of ..."), or a person
+    // follows ("Minister of Outlying / Islands").
+    if (traits(i).is_institution) {
+      return traits(i - 1).ends_definite || person_follows(i);
+    }
+    return traits(i).is_office_vocabulary || (!traits(i).is_office && !traits(i).is_city &&
+                                              !traits(i).has_digit && person_follows(i));
   }
 
   // A person below an institution shows that the office goes on up to there: a name stands right
@@ -125,9 +129,12 @@ class HeadReader {
     if (person_follows) {
       take_position(addressee, confidence::kLikely);
     } else if (traits(0).is_institution || traits(0).is_person) {
-      addressee.name =
-          sourced_text({lines_[next_++].span},
-                       traits(0).is_institution ? confidence::kLikely : confidence::kDoubtful);
+      Spans spans{lines_[next_++].span};
+      while (goes_on(next_)) {
+        spans.push_back(lines_[next_++].span);
+      }
+      addressee.name = sourced_text(
+          spans, traits(0).is_institution ? confidence::kLikely : confidence::kDoubtful);
     } else {
       take_position(addressee, confidence::kDoubtful);
     }

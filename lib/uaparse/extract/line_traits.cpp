@@ -68,6 +68,8 @@ class TraitReader {
                  language_.has(Words::kOfficeHeads, word.folded);
         });
     read_person(traits);
+    traits.is_institution =
+        traits.is_institution || (!traits.is_person && !has_office_head() && head_is_institution());
     traits.is_office = !traits.is_institution && !traits.is_person && has_office_head();
     return traits;
   }
@@ -100,8 +102,9 @@ class TraitReader {
     const std::string name(without_punctuation(folded_));
     traits.is_country = context_.knowledge.country_code(name).has_value();
     traits.is_city = language_.has(Words::kCapitals, name);
+    traits.has_digit = has_digit(folded_);
     traits.is_place =
-        has_digit(folded_) || std::any_of(words_.begin(), words_.end(), [&](const TextWord& word) {
+        traits.has_digit || std::any_of(words_.begin(), words_.end(), [&](const TextWord& word) {
           return language_.has(Words::kPlaces, word.folded) ||
                  language_.has(Words::kPlaces, word.raw);
         });
@@ -160,6 +163,15 @@ class TraitReader {
     traits.is_person = !first_is_function &&
                        std::all_of(begin, words_.end(),
                                    [&](const TextWord& word) { return is_name_word(word, known); });
+  }
+
+  // "Stonecutters' Union of the South": an institution before the first "of".
+  bool head_is_institution() const {
+    const auto end = std::find_if(words_.begin(), words_.end(), [&](const TextWord& word) {
+      return language_.has(Words::kFunctionWords, word.folded);
+    });
+    return end != words_.begin() && end != words_.end() &&
+           language_.has(Words::kInstitutions, std::prev(end)->folded);
   }
 
   // A head noun, with at most one word before it that is not known to stand there.

@@ -15,6 +15,7 @@ struct LineTraits {
   bool has_honorific = false;      // begins with one
   bool is_honorific_only = false;  // His Excellency
   bool is_place = false;           // a street, a building, a box, a number
+  bool has_digit = false;
   bool is_country = false;
   bool is_city = false;       // a capital city
   bool begins_small = false;  // with a small letter or a function word: goes on from the line above
