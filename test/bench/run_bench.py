@@ -1,0 +1,207 @@
+#!/usr/bin/python3
+"""Measure uaparse against the figures it promises, and print PASS or FAIL for each.
+
+usage: run_bench.py UAPARSE STAGE_BENCH CORPUS RESULTS.json
+
+CORPUS holds pdf/ and txt/, documents that all extract. Machines are noisy, so a figure is a median,
+what is compared runs interleaved, and times are stated as ratios to something everybody has: bare
+Poppler for a PDF, `pdftotext -v` for the start of a process. Times in a process are CPU times (one
+core); those of processes are by the clock. Memory is ru_maxrss, below which lies that of this
+script, for a child starts as its copy: so large inputs are never held here.
+
+Exits 1 when a figure is not met, 2 when it cannot be measured. All medians go to RESULTS.json too.
+"""
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+MOST_PDF_RATIO = 1.25
+LEAST_TEXTS_PER_SECOND = 1500
+MOST_VERSION_RATIO = 2
+MOST_EXTRACT_RATIO = 4
+MOST_DOCUMENT_MIB = 60
+MOST_REFUSAL_SECONDS = 1
+MOST_REFUSAL_MIB = 300
+
+STAGES = ('baseline', 'whole', 'read', 'layout', 'segment', 'extract', 'emit')
+REPETITIONS = 9  # of each benchmark in a process
+SPAWNS = 150  # of each command
+REFUSED = 3  # exit code
+
+
+def measure_stages(stage_bench, corpus):
+    """Median milliseconds over a folder and documents a second, by name of the benchmark."""
+    with tempfile.NamedTemporaryFile(suffix='.json') as out:
+        subprocess.run([stage_bench, str(corpus / 'pdf'), str(corpus / 'txt'),
+                        f'--benchmark_repetitions={REPETITIONS}', '--benchmark_min_time=0.1',
+                        '--benchmark_enable_random_interleaving=true',
+                        f'--benchmark_out={out.name}', '--benchmark_out_format=json'],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        runs = json.load(out)['benchmarks']
+    medians = {run['run_name']: {'ms': run['cpu_time'], 'documents_per_second': run['items_per_second']}
+               for run in runs if run.get('aggregate_name') == 'median'}
+    return {name: medians[name] for name in (f'{kind}/{stage}' for kind in ('pdf', 'text') for stage in STAGES)}
+
+
+def run_quietly(command):
+    """Seconds, peak memory in MiB, exit code and standard output of one process."""
+    with tempfile.TemporaryFile() as out:
+        files = [(os.POSIX_SPAWN_DUP2, out.fileno(), 1), (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)]
+        start = time.perf_counter()
+        child = os.posix_spawnp(command[0], command, os.environ, file_actions=files)
+        _, status, usage = os.wait4(child, 0)
+        seconds = time.perf_counter() - start
+        out.seek(0)
+        return seconds, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status), out.read()
+
+
+def measure_starts(commands):
+    """Median milliseconds of each command, run in turn."""
+    times = {name: [] for name in commands}
+    for _ in range(SPAWNS):
+        for name, command in commands.items():
+            times[name].append(run_quietly(command)[0] * 1000)
+    return {name: statistics.median(of_command) for name, of_command in times.items()}
+
+
+def measure_memory(uaparse, corpus):
+    """Peak MiB by path, of every document there is in the corpus, those that are refused among them."""
+    paths = sorted(str(path) for path in corpus.rglob('*') if path.suffix.lower() in ('.pdf', '.txt'))
+    return {path: run_quietly([uaparse, 'extract', path])[1] for path in paths}
+
+
+def write_repeated(path, part, times):
+    with open(path, 'wb') as out:
+        whole, rest = divmod(times, 4096)
+        for _ in range(whole):
+            out.write(part * 4096)
+        out.write(part * rest)
+
+
+def write_pdf(path, page_count):
+    """A PDF of `page_count` pages that hold a word each."""
+    kids = b' '.join(b'%d 0 R' % (number + 5) for number in range(page_count))
+    text = b'BT /F1 12 Tf 72 720 Td (URGENT) Tj ET'
+    objects = [b'<< /Type /Catalog /Pages 2 0 R >>', b'<< /Type /Pages /Count %d /Kids [%s] >>' % (page_count, kids),
+               b'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+               b'<< /Length %d >>\nstream\n%s\nendstream' % (len(text), text)]
+    objects += [b'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R '
+                b'/Resources << /Font << /F1 3 0 R >> >> >>'] * page_count
+    with open(path, 'wb') as out:
+        out.write(b'%PDF-1.4\n')
+        places = []
+        for number, body in enumerate(objects, 1):
+            places.append(out.tell())
+            out.write(b'%d 0 obj\n%s\nendobj\n' % (number, body))
+        table = out.tell()
+        out.write(b'xref\n0 %d\n0000000000 65535 f \n' % (len(objects) + 1))
+        out.write(b''.join(b'%010d 00000 n \n' % place for place in places))
+        out.write(b'trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n' % (len(objects) + 1, table))
+
+
+def measure_refusals(uaparse):
+    """(seconds, MiB, whether it was refused as too-large) of inputs just over each limit."""
+    with tempfile.TemporaryDirectory() as folder:
+        inputs = {name: os.path.join(folder, name.replace(' ', '-') + suffix)
+                  for name, suffix in (('line of 64 MiB', '.txt'), ('501 pages text', '.txt'),
+                                       ('501 pages PDF', '.pdf'), ('5000001 words', '.txt'))}
+        write_repeated(inputs['line of 64 MiB'], b'URGENT ', (64 << 20) // 7 + 1)
+        write_repeated(inputs['501 pages text'], b'URGENT ACTION\n\f', 501)
+        write_pdf(inputs['501 pages PDF'], 501)
+        write_repeated(inputs['5000001 words'], b'word\n', 5_000_001)
+        result = {}
+        for name, path in inputs.items():
+            runs = [run_quietly([uaparse, 'extract', '-f', 'json', path]) for _ in range(3)]
+            refused = all(code == REFUSED and json.loads(out)['error']['code'] == 'too-large' for *_, code, out in runs)
+            result[name] = (statistics.median(run[0] for run in runs), max(run[1] for run in runs), refused)
+    return result
+
+
+class Report:
+    """The table of figures, each against its limit."""
+
+    def __init__(self):
+        self.figures = []
+
+    def add(self, name, value, limit, unit, met):
+        self.figures.append({'figure': name, 'value': round(value, 3), 'limit': limit, 'unit': unit, 'met': bool(met)})
+
+    def at_most(self, name, value, limit, unit):
+        self.add(name, value, limit, unit, value <= limit)
+
+    def print(self):
+        for figure in self.figures:
+            limit = f"{'>=' if figure['unit'] == '/s' else '<='} {figure['limit']}{figure['unit']}"
+            print(f"{'PASS' if figure['met'] else 'FAIL'}  {figure['figure']:<52}"
+                  f"{figure['value']:>10.2f}{figure['unit']:<5}{limit:>12}")
+
+    def all_met(self):
+        return all(figure['met'] for figure in self.figures)
+
+
+def add_stages(report, stages):
+    whole, bare = stages['pdf/whole'], stages['pdf/baseline']
+    report.at_most('PDF: extraction to bare Poppler words', whole['ms'] / bare['ms'], MOST_PDF_RATIO, ' x')
+    rate = stages['text/whole']['documents_per_second']
+    report.add('text: documents on one core', rate, LEAST_TEXTS_PER_SECOND, '/s', rate >= LEAST_TEXTS_PER_SECOND)
+
+
+def add_starts(report, starts):
+    bare = starts['pdftotext -v']
+    report.at_most('start: uaparse --version to pdftotext -v', starts['uaparse --version'] / bare, MOST_VERSION_RATIO, ' x')
+    report.at_most('start: uaparse extract TEXT to pdftotext -v', starts['uaparse extract'] / bare, MOST_EXTRACT_RATIO, ' x')
+
+
+def add_memory(report, memory):
+    path, most = max(memory.items(), key=lambda item: item[1])
+    report.at_most(f'memory: the most, {os.path.basename(path)} of {len(memory)}', most, MOST_DOCUMENT_MIB, ' MiB')
+
+
+def add_refusals(report, refusals):
+    for name, (seconds, mib, refused) in refusals.items():
+        report.add(f'too-large: {name}, time', seconds, MOST_REFUSAL_SECONDS, ' s', refused and seconds < MOST_REFUSAL_SECONDS)
+        report.add(f'too-large: {name}, memory', mib, MOST_REFUSAL_MIB, ' MiB', refused and mib < MOST_REFUSAL_MIB)
+
+
+def print_details(stages, starts):
+    print('\nstage (median, CPU)       us a document')
+    for name, figures in stages.items():
+        print(f"  {name:<22}{1e6 / figures['documents_per_second']:>14.0f}")
+    print('process (median)          ms')
+    for name, milliseconds in starts.items():
+        print(f'  {name:<22}{milliseconds:>8.2f}')
+
+
+def main(uaparse, stage_bench, corpus, results):
+    corpus = pathlib.Path(corpus)
+    text = next(iter(sorted(str(path) for path in corpus.glob('txt/*.txt'))), None)
+    if text is None or not any(corpus.glob('pdf/*.pdf')):
+        print(f'run_bench: {corpus}: no documents in pdf/ and txt/', file=sys.stderr)
+        return 2
+    stages = measure_stages(stage_bench, corpus)
+    starts = measure_starts({'pdftotext -v': ['pdftotext', '-v'], 'uaparse --version': [uaparse, '--version'],
+                             'uaparse extract': [uaparse, 'extract', text]})
+    memory = measure_memory(uaparse, corpus)
+    refusals = measure_refusals(uaparse)
+
+    report = Report()
+    add_stages(report, stages)
+    add_starts(report, starts)
+    add_memory(report, memory)
+    add_refusals(report, refusals)
+    report.print()
+    print_details(stages, starts)
+    pathlib.Path(results).write_text(json.dumps({
+        'figures': report.figures, 'stages': stages, 'starts_ms': starts, 'memory_mib': memory}, indent=2) + '\n')
+    return 0 if report.all_met() else 1
+
+
+if __name__ == '__main__':
+    if len(sys.argv) != 5:
+        sys.exit(__doc__)
+    sys.exit(main(*sys.argv[1:]))
