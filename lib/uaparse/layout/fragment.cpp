@@ -182,7 +182,7 @@ class FragmentChain {
 // Left edges at which several fragments begin: those of columns.
 class Edges {
  public:
-  explicit Edges(const std::vector<Fragment>& fragments) {
+  Edges(const std::vector<Fragment>& fragments, double line_pt) : ragged_pt_(kRagged * line_pt) {
     std::vector<double> all;
     for (const Fragment& fragment : fragments) {
       if (fragment.quarter_turns == 0) {
@@ -192,7 +192,7 @@ class Edges {
     std::sort(all.begin(), all.end());
     for (std::size_t begin = 0; begin < all.size();) {
       std::size_t end = begin + 1;
-      while (end < all.size() && all[end] - all[begin] < kSameEdgePt) {
+      while (end < all.size() && all[end] - all[begin] < ragged_pt_) {
         ++end;
       }
       if (end - begin >= kLeast) {
@@ -203,14 +203,14 @@ class Edges {
   }
 
   bool has(double x_pt) const {
-    const auto edge = std::lower_bound(edges_.begin(), edges_.end(), x_pt - kSameEdgePt);
-    return edge != edges_.end() && *edge <= x_pt + kSameEdgePt;
+    const auto edge = std::lower_bound(edges_.begin(), edges_.end(), x_pt - ragged_pt_);
+    return edge != edges_.end() && *edge <= x_pt + ragged_pt_;
   }
 
  private:
-  static constexpr double kSameEdgePt = 0.3;
   static constexpr std::size_t kLeast = 3;
 
+  double ragged_pt_;
   std::vector<double> edges_;
 };
 
@@ -237,9 +237,9 @@ Fragment part_of(const Fragment& fragment, std::size_t begin, std::size_t end) {
 
 // Cells set close to each other leave less room than columns need, but more than a blank, and the
 // second one begins where other lines begin.
-void split_at_edges(std::vector<Fragment>& fragments) {
+void split_at_edges(std::vector<Fragment>& fragments, double line_pt) {
   constexpr double kMoreThanBlank = 1.2;
-  const Edges edges(fragments);
+  const Edges edges(fragments, line_pt);
   std::vector<Fragment> parts;
   for (Fragment& fragment : fragments) {
     std::size_t begin = 0;
@@ -272,12 +272,13 @@ std::vector<Fragment> build_fragments(const Page& page) {
   if (words.empty()) {
     return {};
   }
-  FragmentChain chain(median_height_pt(words));
+  const double line_pt = median_height_pt(words);
+  FragmentChain chain(line_pt);
   for (const PlacedWord& placed : words) {
     chain.add(placed);
   }
   std::vector<Fragment> fragments = chain.take();
-  split_at_edges(fragments);
+  split_at_edges(fragments, line_pt);
   std::stable_sort(fragments.begin(), fragments.end(), [](const Fragment& a, const Fragment& b) {
     if (a.quarter_turns != b.quarter_turns) {
       return a.quarter_turns < b.quarter_turns;

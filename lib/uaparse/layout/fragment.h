@@ -23,6 +23,9 @@ inline constexpr double kColumnGap = 0.75;
 // tight overlap by an eighth, a raised ordinal lies wholly inside the height of its line.
 inline constexpr double kSameLine = 0.5;
 
+// Edges that are meant to be one differ by this part of a line height at most.
+inline constexpr double kRagged = 0.05;
+
 struct Fragment {
   std::vector<const Word*> words;  // left to right
   Box box;                         // in the frame of its text: as if it were printed upright

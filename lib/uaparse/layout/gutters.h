@@ -11,9 +11,6 @@ namespace uaparse {
 // Fragments that take part in columns, by their top edge: upright, and no furniture.
 using Flow = std::vector<const Fragment*>;
 
-// Edges that are meant to be one differ by this part of a line height at most.
-inline constexpr double kRagged = 0.05;
-
 struct Gutter {
   double left_pt = 0;  // its white space, as wide as all lines beside it leave it
   double right_pt = 0;
@@ -25,7 +22,7 @@ struct Gutter {
 
   // Where the next column begins, less a hair: a line may end anywhere in the white space before
   // it.
-  double edge_pt() const { return right_pt - 0.5; }
+  double edge_pt() const { return right_pt - kRagged * line_pt; }
 };
 
 // From top to bottom. A gutter parts at least three pairs of fragments, or two when it is wide:
