@@ -103,6 +103,8 @@ class HeadReader {
   void take_position(Addressee& addressee, double sure) {
     Spans spans{lines_[next_++].span};
     while (goes_on_with_office(next_)) {
+      // "Prime / Minister": the head noun that tells an office is on a line further down.
+      sure = traits(next_).is_office ? std::max(sure, confidence::kPlaced) : sure;
       spans.push_back(lines_[next_++].span);
     }
     addressee.position = sourced_text(spans, sure);
