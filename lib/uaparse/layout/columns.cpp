@@ -13,6 +13,8 @@ namespace {
 constexpr double kAligned = 0.5;
 // Lines set tight overlap by this part of their height.
 constexpr double kTouching = 0.125;
+// Overleaf the columns of a text may stand a few cells further left or right.
+constexpr double kAlignedOverleaf = 1.5;
 // Space above a line, in its heights, that is more than what the lines of its block keep.
 constexpr double kBlockGap = 0.5;
 // No page has more; bounds the work on hostile ones.
@@ -85,6 +87,7 @@ class BandBuilder {
   }
 
   Band build_continuation() {
+    tolerance_ = kAlignedOverleaf;
     take_below();
     return std::move(band_);
   }
@@ -124,7 +127,7 @@ class BandBuilder {
   }
 
   bool is_aligned(const Fragment& fragment, std::size_t column) const {
-    return std::abs(fragment.box.x0 - band_.left_pt[column]) < kAligned * fragment.box.height();
+    return std::abs(fragment.box.x0 - band_.left_pt[column]) < tolerance_ * fragment.box.height();
   }
 
   bool is_block_gap(double gap, const Fragment& fragment) const {
@@ -209,6 +212,7 @@ class BandBuilder {
   Band band_;
   double limit_pt_ = 0;
   double usual_gap_pt_ = 0;
+  double tolerance_ = kAligned;
 };
 
 bool stands_between(const Fragment& fragment, double top_pt, double bottom_pt) {
