@@ -40,6 +40,7 @@ class BlockSplitter {
       if (is_prose(line)) {
         break;
       }
+      is_last_line_ = i + 1 == last_;
       add_line(line);
       above_ = line.line;
     }
@@ -139,6 +140,7 @@ class BlockSplitter {
     LineBelowContact below;
     below.line = line.line;
     below.is_full = may_wrap(*above_, *line.line);
+    below.is_last = is_last_line_;
     below.is_separate = is_below_gap(*line.line) || line.line->starts_column;
     switch (find_continuation(context_, contact, below)) {
       case Continuation::kJoined:
@@ -205,6 +207,7 @@ class BlockSplitter {
   double usual_gap_pt_;
   std::vector<AddresseeBlock> blocks_;
   const Line* above_ = nullptr;
+  bool is_last_line_ = false;
 };
 
 }  // namespace

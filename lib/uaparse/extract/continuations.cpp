@@ -160,9 +160,18 @@ class ContinuationFinder {
       return Continuation::kBroken;
     }
     // Broken in the middle of a word: the rest is small letters, and the line above was full.
-    const bool is_rest = below_.is_full && word.find('@') == std::string_view::npos &&
+    const bool is_rest = (below_.is_full || is_lone_word()) &&
+                         word.find('@') == std::string_view::npos &&
                          count_letters(word).capitals == 0;
     return is_rest ? Continuation::kBroken : Continuation::kNone;
+  }
+
+  // A word alone on its line; with a point in it, it may be a web site where columns are to be
+  // seen.
+  bool is_lone_word() const {
+    return text_.find(' ') == std::string_view::npos &&
+           (below_.line->band < 0 || text_.find('.') == std::string_view::npos) &&
+           !language_.has(Words::kConjunctions, folded(text_));
   }
 
   bool continues_salutation() const {
@@ -178,7 +187,9 @@ class ContinuationFinder {
     if (is_open || traits.begins_small || is_part) {
       return true;
     }
-    return below_.is_full && !below_.is_separate && traits.words <= kMostWords &&
+    // "Salutation: Dear Judge / Brimdal".
+    const bool is_rest = below_.is_last && !traits.is_office && !traits.is_institution;
+    return (below_.is_full || is_rest) && !below_.is_separate && traits.words <= kMostWords &&
            !traits.is_country;
   }
 
