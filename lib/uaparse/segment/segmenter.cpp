@@ -35,17 +35,56 @@ bool is_heading(const TextLine& line, const LabelMatch& match) {
   return alone || is_in_capitals(line.span(match.begin, match.end).text());
 }
 
+bool begins_small(std::string_view text) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
+// Whether line i goes on with the sentence of the line above it: it begins with a small letter, and
+// that line is long, ends no sentence and stands as near to it as to the one before.
+bool is_inside_sentence(const std::vector<TextLine>& lines, std::size_t i) {
+  constexpr std::ptrdiff_t kLeastBlanks = 6;
+  if (i == 0 || !begins_small(lines[i].line->text)) {
+    return false;
+  }
+  const Line& line = *lines[i].line;
+  const Line& above = *lines[i - 1].line;
+  const bool is_prose = std::count(above.text.begin(), above.text.end(), ' ') >= kLeastBlanks &&
+                        std::string_view(".:;!?").find(above.text.back()) == std::string_view::npos;
+  const bool is_near = line.gap_above_pt < above.gap_above_pt + line.box.height() / 2;
+  return is_prose && is_near && line.band == above.band && line.column == above.column;
+}
+
+// A heading in capitals shows that the same words further up, not in capitals, are text. A banner
+// is printed either way.
+void drop_mentions(const std::vector<TextLine>& lines, std::vector<Heading>& headings) {
+  const auto is_loud = [&](const Heading& heading) {
+    return is_in_capitals(lines[heading.line].span(0, heading.end).text());
+  };
+  std::vector<Heading> kept;
+  for (auto heading = headings.begin(); heading != headings.end(); ++heading) {
+    const bool is_mention = heading->label != Label::kBanner && !is_loud(*heading) &&
+                            std::any_of(heading, headings.end(), [&](const Heading& later) {
+                              return later.label == heading->label && is_loud(later);
+                            });
+    if (!is_mention) {
+      kept.push_back(*heading);
+    }
+  }
+  headings = std::move(kept);
+}
+
 std::vector<Heading> find_headings(const std::vector<TextLine>& lines, const Language& language) {
   std::vector<Heading> headings;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view text =
         std::string_view(lines[i].folded.text).substr(0, kMaxHeadingBytes);
     for (const LabelMatch& match : language.match_headings(text)) {
-      if (is_heading(lines[i], match)) {
+      if (is_heading(lines[i], match) && !is_inside_sentence(lines, i)) {
         headings.push_back({match.label, i, match.end});
       }
     }
   }
+  drop_mentions(lines, headings);
   return headings;
 }
 

@@ -12,7 +12,8 @@
 //   Name: ...                                subjects
 //
 // Which label opens which section, and after which, is data (knowledge/data/generations). A label
-// in the middle of a paragraph opens nothing: it counts at the start of a line, in its own section.
+// in the middle of a paragraph opens nothing: it counts at the start of a line that does not go on
+// with a sentence, in its own section, and above one in capitals only when it is in capitals too.
 #pragma once
 
 #include <optional>
