@@ -13,19 +13,36 @@ namespace {
 // A re-posted sheet has a few lines of its site above the header, not more.
 constexpr std::size_t kMaxHeaderLines = 15;
 
-// "UA 12/03 and AI Index ... for an earlier case" at the start of a line is prose: a header goes on
-// with a label, a country or a date, or ends.
-bool is_header_line(const TextLine& line) {
-  const auto number = find_ua_number(line.folded.text, 0, true);
-  if (!number) {
-    return true;
+// Whether what stands behind the label is what it announces, and not a sentence.
+bool has_labelled_part(const Context& context, const std::string& text) {
+  constexpr std::size_t kNear = 2;
+  if (const auto label = context.language().find(Label::kIndex, text)) {
+    const auto index = find_index(text, label->end - 1);
+    if (index && index->begin <= label->end + kNear) {
+      return true;
+    }
   }
-  const std::string_view rest = line.from(number->end).text();
-  return rest.empty() || is_capitalised(rest.substr(0, rest.find(' '))) ||
-         (rest.front() >= '0' && rest.front() <= '9');
+  const auto label = context.language().find(Label::kIssueDate, text);
+  const auto date = label ? find_date(text, context.language(), label->end) : std::nullopt;
+  return date && date->begin <= label->end + kNear;
 }
 
-// The lines above the banner, then the lines that begin like a header wherever they are.
+// A header, and not a sentence that begins with the number of another case: a number alone, or one
+// with a labelled index or date.
+bool is_header(const Context& context, const Heading& heading) {
+  if (heading.label != Label::kCaseNumber && heading.label != Label::kFurtherInformation) {
+    return false;
+  }
+  const std::string& text = context.line(heading.line).folded.text;
+  const auto number = find_ua_number(text, 0, true);
+  return (number && number->end >= text.size()) || has_labelled_part(context, text);
+}
+
+bool is_above_banner(const Context& context, const Heading& heading) {
+  return heading.line < context.segmentation.sections.front().last;
+}
+
+// The lines above the banner, then the lines that look like a header wherever they are.
 std::vector<const TextLine*> header_lines(const Context& context) {
   std::vector<const TextLine*> lines;
   const Section& header = context.segmentation.sections.front();
@@ -34,9 +51,7 @@ std::vector<const TextLine*> header_lines(const Context& context) {
     lines.push_back(&context.line(i));
   }
   for (const Heading& heading : context.segmentation.headings) {
-    const bool is_header =
-        heading.label == Label::kCaseNumber || heading.label == Label::kFurtherInformation;
-    if (is_header && heading.line >= header.last && is_header_line(context.line(heading.line))) {
+    if (!is_above_banner(context, heading) && is_header(context, heading)) {
       lines.push_back(&context.line(heading.line));
     }
   }
@@ -80,15 +95,29 @@ void read_issue_date(const Context& context, const TextLine& line, Record& recor
   }
 }
 
+// The country on a line of its own, below the index.
+void read_country_line(const Context& context, const TextLine& line, Record& record) {
+  const Span span = trimmed(whole(*line.line));
+  if (record.index && context.knowledge.country_code(folded(span.text()))) {
+    record.country = sourced(std::string(span.text()), {span}, confidence::kPlaced);
+  }
+}
+
 // What stands between the index and the date: the country, which has no label.
 void read_country(const Context& context, const TextLine& line, Record& record) {
   const std::string& text = line.folded.text;
   const auto index = find_index(text);
-  if (record.country || !index) {
+  if (record.country) {
+    return;
+  }
+  if (!index) {
+    read_country_line(context, line, record);
     return;
   }
   const auto label = context.language().find(Label::kIssueDate, text, index->end);
-  Span span = line.span(index->end, label ? label->begin : text.size());
+  const auto banner = context.language().find(Label::kBanner, text, index->end);
+  const Span span = line.span(index->end, std::min(label ? label->begin : text.size(),
+                                                   banner ? banner->begin : text.size()));
   const std::string_view name = span.text();
   if (name.empty() || !is_capitalised(name) || find_date(folded(name), context.language())) {
     return;
@@ -146,9 +175,12 @@ void read_kind(const Context& context, Record& record) {
     set(Kind::kStopAction, context.line(heading->line), 0, heading->end);
     return;
   }
-  if (const Heading* heading = segmentation.find_heading(Label::kFurtherInformation)) {
-    set(Kind::kUpdate, context.line(heading->line), 0, heading->end);
-    return;
+  for (const Heading& heading : segmentation.headings) {
+    if (heading.label == Label::kFurtherInformation &&
+        (is_above_banner(context, heading) || is_header(context, heading))) {
+      set(Kind::kUpdate, context.line(heading.line), 0, heading.end);
+      return;
+    }
   }
   if (const auto statement = find_update_statement(context)) {
     record.kind =

@@ -73,6 +73,20 @@ void drop_mentions(const std::vector<TextLine>& lines, std::vector<Heading>& hea
   headings = std::move(kept);
 }
 
+// A banner behind the header on its line: "UA: 50/12 ... Date: 28 February 2012 URGENT ACTION ...".
+void add_banner_behind_header(const TextLine& line, std::size_t i, const Language& language,
+                              std::vector<Heading>& headings) {
+  if (headings.empty() || headings.back().line != i ||
+      (headings.back().label != Label::kCaseNumber &&
+       headings.back().label != Label::kFurtherInformation)) {
+    return;
+  }
+  const auto banner = language.find(Label::kBanner, line.folded.text, headings.back().end);
+  if (banner && is_in_capitals(line.span(banner->begin, banner->end).text())) {
+    headings.push_back({Label::kBanner, i, banner->end});
+  }
+}
+
 std::vector<Heading> find_headings(const std::vector<TextLine>& lines, const Language& language) {
   std::vector<Heading> headings;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -83,6 +97,7 @@ std::vector<Heading> find_headings(const std::vector<TextLine>& lines, const Lan
         headings.push_back({match.label, i, match.end});
       }
     }
+    add_banner_behind_header(lines[i], i, language, headings);
   }
   drop_mentions(lines, headings);
   return headings;
