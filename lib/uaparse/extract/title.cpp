@@ -37,11 +37,34 @@ std::size_t end_of_capitals(std::string_view text) {
   return begin > text.size() ? text.size() : end;
 }
 
+// Where the title ends on one of its lines: before a sentence that follows at least two words in
+// capitals. Small capitals that came out as small letters are no sentence.
+std::size_t end_of_title(std::string_view text) {
+  constexpr auto count_words = [](std::string_view part) {
+    return std::count(part.begin(), part.end(), ' ') + 1;
+  };
+  const std::size_t end = end_of_capitals(text);
+  const std::string_view rest = trimmed(text.substr(end));
+  const LetterCount letters = count_letters(rest);
+  const bool is_sentence =
+      is_capitalised(rest) && count_words(rest) >= 3 && letters.capitals * 4 < letters.small;
+  return is_sentence && count_words(trimmed(text.substr(0, end))) >= 2 ? end : text.size();
+}
+
 bool continues_title(const TextLine& first, const TextLine& next, bool is_grid) {
-  if (!is_mostly_capitals(next.line->text)) {
+  const std::string& text = next.line->text;
+  if (!is_mostly_capitals(text) && end_of_title(text) == text.size()) {
     return false;
   }
   return is_grid || is_same_size(*first.line, *next.line);
+}
+
+// Adds a line of the title; false when the summary begins on it.
+bool add_title_line(const TextLine& line, Spans& spans) {
+  const Span span = trimmed(whole(*line.line));
+  const std::size_t end = end_of_title(span.text());
+  spans.push_back(trimmed(Span{span.line, span.begin, span.begin + end}));
+  return span.begin + end == span.end;
 }
 
 Spans title_spans(const Context& context, const Section& section) {
@@ -56,13 +79,15 @@ Spans title_spans(const Context& context, const Section& section) {
       return spans;
     }
   } else if (next < section.last) {
-    spans.push_back(trimmed(whole(*context.line(next).line)));
+    if (!add_title_line(context.line(next), spans)) {
+      return spans;
+    }
     ++next;
   }
   const TextLine& first = context.line(next - 1);
   while (!spans.empty() && next < section.last && spans.size() < kMaxLines &&
-         continues_title(first, context.line(next), context.document.is_grid)) {
-    spans.push_back(trimmed(whole(*context.line(next).line)));
+         continues_title(first, context.line(next), context.document.is_grid) &&
+         add_title_line(context.line(next), spans)) {
     ++next;
   }
   return spans;
