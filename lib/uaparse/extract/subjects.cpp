@@ -17,7 +17,16 @@ bool has_heading(const Context& context, std::size_t line) {
                      [&](const Heading& heading) { return heading.line == line; });
 }
 
-// The list goes on below when it has not ended, or when the line was full.
+// "Anton Zorin (m)"
+bool ends_with_mark(const Context& context, std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  return text.ends_with(')') && open != std::string_view::npos &&
+         context.language().look_up(Table::kGenders,
+                                    folded(text.substr(open + 1, text.size() - open - 2)));
+}
+
+// The list goes on below when it has not ended, when the line was full, or when it is one of marked
+// names with a line each.
 bool list_goes_on(const Context& context, const Passage& names, std::size_t line) {
   const std::string text = folded(names.text());
   const std::string_view last = std::string_view(text).substr(text.rfind(' ') + 1);
@@ -27,8 +36,10 @@ bool list_goes_on(const Context& context, const Passage& names, std::size_t line
   }
   const Line& above = *context.line(line - 1).line;
   const Line& below = *context.line(line).line;
+  const bool is_marked_list =
+      ends_with_mark(context, above.text) && ends_with_mark(context, below.text);
   return below.page == above.page && below.gap_above_pt < above.box.height() &&
-         may_wrap(above, below);
+         (is_marked_list || may_wrap(above, below));
 }
 
 Passage read_names(const Context& context, const Heading& heading) {
@@ -87,6 +98,15 @@ void set_group_gender(const Context& context, Subject& subject) {
   }
 }
 
+// The value of a label may stand on the line below it, when it is one.
+Span gender_below(const Context& context, const Heading& heading) {
+  if (heading.line + 1 >= context.segmentation.lines.size()) {
+    return {};
+  }
+  const Span span = trimmed(whole(*context.line(heading.line + 1).line));
+  return context.language().look_up(Table::kGenders, folded(span.text())) ? span : Span();
+}
+
 Span gender_line(const Context& context) {
   const Heading* heading = context.segmentation.find_heading(Label::kSubjectGender);
   if (heading == nullptr) {
@@ -99,7 +119,7 @@ Span gender_line(const Context& context) {
   while (!span.empty() && (span.text().front() == ':' || span.text().front() == ' ')) {
     ++span.begin;
   }
-  return span;
+  return span.empty() ? gender_below(context, *heading) : span;
 }
 
 Subject build_subject(const Context& context, const Passage& names, const PrintedSubject& printed,
@@ -120,10 +140,19 @@ Subject build_subject(const Context& context, const Passage& names, const Printe
   } else if (!line.empty()) {
     set_gender(context, {line}, printed.is_group, subject);
   }
-  if (subject.gender.value == Gender::kUnknown && printed.is_group) {
+  // "two women" in a list of "both" are women.
+  const bool is_open = subject.gender.value == Gender::kUnknown ||
+                       (subject.gender.value == Gender::kMixed && !printed.mark);
+  if (is_open && printed.is_group) {
     set_group_gender(context, subject);
   }
   return subject;
+}
+
+// "Name: Unknown" names nobody.
+bool is_unknown(const Context& context, std::string_view name) {
+  return context.language().look_up(Table::kGenders, folded(name)) ==
+         uaparse::name(Gender::kUnknown);
 }
 
 }  // namespace
@@ -144,7 +173,10 @@ void read_subjects(const Context& context, Record& record) {
   const Passage names = read_names(context, *heading);
   const Span line = gender_line(context);
   for (const PrintedSubject& printed : split_subjects(names.text(), context.language())) {
-    record.subjects.push_back(build_subject(context, names, printed, line));
+    Subject subject = build_subject(context, names, printed, line);
+    if (!is_unknown(context, subject.name.value)) {
+      record.subjects.push_back(std::move(subject));
+    }
   }
   if (record.subjects.empty()) {
     context.report("subjects-missing", Severity::kWarning, "/subjects",
