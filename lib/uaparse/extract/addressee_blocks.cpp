@@ -90,7 +90,7 @@ class BlockSplitter {
     const std::vector<LabelMatch> labels = language_.match_contacts(line.folded.text);
     const Span text =
         labels.empty() ? trimmed(whole(*line.line)) : text_before(line, labels.front());
-    if (!text.empty() && labels.empty() && continues_contact(line)) {
+    if (!text.empty() && labels.empty() && (continues_contact(line) || add_salutation(text))) {
       return;
     }
     if (blocks_.empty() || (!text.empty() && starts_block(line, text))) {
@@ -128,6 +128,17 @@ class BlockSplitter {
     if (!value.empty()) {
       block().contacts.back().value.append(value);
     }
+  }
+
+  // "Dear Minister," below an address, its label lost.
+  bool add_salutation(const Span& text) {
+    const bool is_salutation = language_.prefix(Words::kSalutations, folded(text.text())) > 0;
+    if (!is_salutation || blocks_.empty()) {
+      return false;
+    }
+    block().contacts.push_back({Label::kSalutation, {}});
+    block().contacts.back().value.append(text);
+    return true;
   }
 
   // A line without a label that goes on with the contact above it.
@@ -192,7 +203,18 @@ class BlockSplitter {
     if (is_below_gap(*line.line)) {
       return opens || block().lines.size() >= 3;
     }
-    return block().lines.back().traits.is_country && traits.is_office && !traits.begins_small;
+    const bool is_named = traits.has_honorific && traits.is_person;
+    return ends_in_country() && (traits.is_office || is_named) && !traits.begins_small;
+  }
+
+  // Not where the country goes on with an office: "Head of the Administration of / Nepal".
+  bool ends_in_country() {
+    const std::vector<BlockLine>& lines = block().lines;
+    if (!lines.back().traits.is_country || lines.size() < 2) {
+      return lines.back().traits.is_country;
+    }
+    const BlockLine& above = lines[lines.size() - 2];
+    return !above.traits.ends_open || above.span.text().ends_with(',');
   }
 
   bool is_new_column(const Line& line) const {

@@ -75,12 +75,18 @@ void read_salutation(const Passage& passage, Addressee& addressee) {
   }
 }
 
+// Addresses and handles; the words behind them are a remark.
 void read_web(const Passage& passage, Addressee& addressee) {
   const std::string& text = passage.text();
   std::size_t begin = 0;
   while (begin < text.size()) {
     const std::size_t end = std::min(text.find_first_of(" ,;", begin), text.size());
     if (end > begin) {
+      const std::string_view word = std::string_view(text).substr(begin, end - begin);
+      if (word.find_first_of(".@/") == std::string_view::npos) {
+        add_note(passage, begin, text.size(), addressee);
+        return;
+      }
       if (const Spans spans = passage.spans(begin, end); !spans.empty()) {
         add_once(addressee.web, sourced_text(spans, confidence::kLabelled));
       }

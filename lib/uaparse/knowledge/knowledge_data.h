@@ -92,14 +92,15 @@ enum class Words {
   kArticles,           // the: "of the Prisons" wants a noun more readily than "of Justice"
   kNameParticles,      // small words inside names: da, bin, el
   kSalutationOpeners,  // dear, your, Mr: a salutation does not end with one
+  kSalutations,        // how an unlabelled salutation begins: dear, your excellency
   kConjunctions,       // and, or: between names, numbers
   kGroupWords,         // words that make a subject a group: at least, members, others
   kPlaceholders,       // what stands in the row to be filled in by a section: address 1, fax number
 };
-inline constexpr std::array<std::string_view, 13> kWordsNames = {
-    "honorifics",   "office_heads",   "office_words", "institutions",   "places",
-    "capitals",     "function_words", "articles",     "name_particles", "salutation_openers",
-    "conjunctions", "group_words",    "placeholders"};
+inline constexpr std::array<std::string_view, 14> kWordsNames = {
+    "honorifics",  "office_heads",   "office_words", "institutions",   "places",
+    "capitals",    "function_words", "articles",     "name_particles", "salutation_openers",
+    "salutations", "conjunctions",   "group_words",  "placeholders"};
 
 // Words with a meaning.
 enum class Table {

@@ -136,7 +136,9 @@ std::vector<LabelMatch> Language::match_contacts(std::string_view line) const {
       while (begin < match->end && !is_word_byte(line[begin])) {
         ++begin;  // the separator before the label is not part of it
       }
-      all.push_back({contact_labels_[i], begin, match->end});
+      // "Fax +977 ...": the sign that makes up for the colon is part of the number.
+      const bool takes_sign = line[match->end - 1] == '+' || line[match->end - 1] == '(';
+      all.push_back({contact_labels_[i], begin, match->end - (takes_sign ? 1 : 0)});
     }
   }
   std::sort(all.begin(), all.end(), [](const LabelMatch& a, const LabelMatch& b) {
