@@ -14,13 +14,13 @@ namespace {
 class HeadReader {
  public:
   HeadReader(const Context& context, const std::vector<BlockLine>& lines)
-      : context_(context), lines_(lines) {}
+      : context_(context), lines_(split_lines(context, lines)) {}
 
   void read(Addressee& addressee) {
     if (lines_.empty()) {
       return;
     }
-    if (!split_first_line(addressee)) {
+    if (!split_first_line(addressee) && !read_described_organization(addressee)) {
       if (begins_with_name()) {
         read_name(addressee);
         read_position(addressee, confidence::kPlaced);
@@ -34,6 +34,43 @@ class HeadReader {
   }
 
  private:
+  // "Minister of Justice, Mr Anton Zorin, 12 River Street, Kathmandu, Nepal": all on one line,
+  // which ends where an address does.
+  static std::vector<BlockLine> split_lines(const Context& context,
+                                            const std::vector<BlockLine>& lines) {
+    constexpr std::size_t kLeastParts = 3;
+    if (lines.size() != 1) {
+      return lines;
+    }
+    std::vector<BlockLine> parts;
+    const Span& line = lines.front().span;
+    for (std::size_t begin = line.begin; begin < line.end;) {
+      const std::size_t end = std::min(line.line->text.find(", ", begin), line.end);
+      const Span part = trimmed(Span{line.line, begin, end});
+      parts.push_back({part, read_traits(context, part)});
+      begin = end + 1;
+    }
+    const LineTraits& last = parts.back().traits;
+    return parts.size() >= kLeastParts && (last.is_country || last.is_city) ? parts : lines;
+  }
+
+  // "Belu Rights Watch" and "Human rights organization", in either order: the name and what it is.
+  bool read_described_organization(Addressee& addressee) {
+    if (!has(1) || traits(0).describes_organization == traits(1).describes_organization) {
+      return false;
+    }
+    const std::size_t name = traits(0).describes_organization ? 1 : 0;
+    const LineTraits& named = traits(name);
+    if (named.is_place || named.is_country || named.is_city || named.has_honorific ||
+        named.is_office) {
+      return false;
+    }
+    addressee.name = sourced_text({lines_[name].span}, confidence::kLikely);
+    addressee.position = sourced_text({lines_[1 - name].span}, confidence::kLikely);
+    next_ = 2;
+    return true;
+  }
+
   const LineTraits& traits(std::size_t i) const { return lines_[i].traits; }
   bool has(std::size_t i) const { return i < lines_.size(); }
 
@@ -68,7 +105,7 @@ class HeadReader {
         (traits(i).is_office_vocabulary || traits(i).is_institution)) {
       return true;
     }
-    if (traits(i).is_country || !may_wrap(*lines_[i - 1].span.line, *lines_[i].span.line)) {
+    if (traits(i).is_country || !may_break_above(i)) {
       return false;
     }
     // The column was full, and the words are such as offices are made of ("... of the Northern /
@@ -79,6 +116,13 @@ class HeadReader {
     }
     return traits(i).is_office_vocabulary || (!traits(i).is_office && !traits(i).is_city &&
                                               !traits(i).has_digit && person_follows(i));
+  }
+
+  // Whether the column's width may have put line i on a line of its own.
+  bool may_break_above(std::size_t i) const {
+    const Line& above = *lines_[i - 1].span.line;
+    const Line& below = *lines_[i].span.line;
+    return &above != &below && may_wrap(above, below);
   }
 
   // A person below an institution shows that the office goes on up to there: a name stands right
@@ -114,7 +158,7 @@ class HeadReader {
     const LineTraits& first = traits(0);
     if (first.is_office) {
       take_position(addressee, confidence::kPlaced);
-    } else if (first.is_institution ||
+    } else if (first.is_institution || first.names_organization ||
                (first.words > 0 && !first.is_place && !first.is_country && !first.is_city)) {
       take_unknown_first(addressee);
     }
@@ -130,13 +174,13 @@ class HeadReader {
     const bool person_follows = has(1) && traits(1).has_honorific && traits(1).is_person;
     if (person_follows) {
       take_position(addressee, confidence::kLikely);
-    } else if (traits(0).is_institution || traits(0).is_person) {
+    } else if (traits(0).is_institution || traits(0).names_organization || traits(0).is_person) {
+      const bool is_known = traits(0).is_institution || traits(0).names_organization;
       Spans spans{lines_[next_++].span};
       while (goes_on(next_)) {
         spans.push_back(lines_[next_++].span);
       }
-      addressee.name = sourced_text(
-          spans, traits(0).is_institution ? confidence::kLikely : confidence::kDoubtful);
+      addressee.name = sourced_text(spans, is_known ? confidence::kLikely : confidence::kDoubtful);
     } else {
       take_position(addressee, confidence::kDoubtful);
     }
@@ -185,12 +229,11 @@ class HeadReader {
     if (is_known || line.begins_small != line.begins_with_particle || line.words > kMostWords) {
       return false;
     }
-    const BlockLine& above = lines_[next_ - 1];
     if (traits(next_ - 1).ends_open) {
       return true;
     }
     const bool city_place = !has(next_ + 1) || traits(next_ + 1).is_country;
-    return !city_place && may_wrap(*above.span.line, *lines_[next_].span.line);
+    return !city_place && may_break_above(next_);
   }
 
   // Office and person on one line: "Minister of Justice, Mr Anton Zorin" or the other way round.
@@ -198,7 +241,7 @@ class HeadReader {
     const Span& span = lines_[0].span;
     const std::size_t comma = span.text().find(", ");
     if (comma == std::string_view::npos) {
-      return false;
+      return split_at_honorific(addressee);
     }
     const Span left = trimmed(Span{span.line, span.begin, span.begin + comma});
     const Span right = trimmed(Span{span.line, span.begin + comma + 1, span.end});
@@ -217,8 +260,32 @@ class HeadReader {
     return true;
   }
 
+  // "Ambassador H.E. Anton Zorin". A rank that offices are named by ("Director General") is no
+  // sign.
+  bool split_at_honorific(Addressee& addressee) {
+    const Span& span = lines_[0].span;
+    const Language& language = context_.language();
+    for (std::size_t blank = span.text().find(' '); blank != std::string_view::npos;
+         blank = span.text().find(' ', blank + 1)) {
+      const Span left = trimmed(Span{span.line, span.begin, span.begin + blank});
+      const Span right = trimmed(Span{span.line, span.begin + blank, span.end});
+      const std::string name = folded(right.text());
+      const bool is_rank = language.prefix(Words::kOfficeHeads, name) > 0 ||
+                           language.prefix(Words::kOfficeWords, name) > 0;
+      const LineTraits person = read_traits(context_, right);
+      if (!is_rank && is_capitalised(right.text()) && person.has_honorific && person.is_person &&
+          read_traits(context_, left).is_office) {
+        addressee.position = sourced_text({left}, confidence::kLikely);
+        addressee.name = sourced_text({right}, confidence::kLikely);
+        next_ = 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
   const Context& context_;
-  const std::vector<BlockLine>& lines_;
+  std::vector<BlockLine> lines_;
   std::size_t next_ = 0;
 };
 

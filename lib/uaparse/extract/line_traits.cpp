@@ -61,6 +61,7 @@ class TraitReader {
     read_ends(traits);
     read_place(traits);
     traits.is_institution = language_.prefix(Words::kInstitutions, without_article()) > 0;
+    read_organization(traits);
     traits.is_office_vocabulary =
         std::all_of(words_.begin(), words_.end(), [&](const TextWord& word) {
           return language_.has(Words::kOfficeWords, word.folded) ||
@@ -108,6 +109,24 @@ class TraitReader {
           return language_.has(Words::kPlaces, word.folded) ||
                  language_.has(Words::kPlaces, word.raw);
         });
+  }
+
+  // Words such as "centre" are of institutions and of places alike.
+  void read_organization(LineTraits& traits) const {
+    if (words_.size() < 2 || has_digit(folded_) || traits.is_country || traits.is_city) {
+      return;
+    }
+    const auto is_institution = [&](const TextWord& word) {
+      return language_.has(Words::kInstitutions, word.folded);
+    };
+    const bool is_street = std::any_of(words_.begin(), words_.end(), [&](const TextWord& word) {
+      return language_.has(Words::kPlaces, word.folded) && !is_institution(word);
+    });
+    const TextWord& last = words_.back();
+    traits.names_organization =
+        !is_street && std::any_of(words_.begin(), words_.end(), is_institution);
+    traits.describes_organization =
+        !is_street && is_institution(last) && !is_capitalised(last.printed);
   }
 
   // How many words the honorifics at the beginning take ("H.E. Dr").

@@ -9,12 +9,14 @@
 namespace uaparse {
 
 struct LineTraits {
-  bool is_office = false;          // Minister of Justice
-  bool is_institution = false;     // Ministry of Justice
-  bool is_person = false;          // has the shape of a name, with or without honorific
-  bool has_honorific = false;      // begins with one
-  bool is_honorific_only = false;  // His Excellency
-  bool is_place = false;           // a street, a building, a box, a number
+  bool is_office = false;               // Minister of Justice
+  bool is_institution = false;          // Ministry of Justice
+  bool names_organization = false;      // Human Rights Centre of Belu
+  bool describes_organization = false;  // Human rights organization
+  bool is_person = false;               // has the shape of a name, with or without honorific
+  bool has_honorific = false;           // begins with one
+  bool is_honorific_only = false;       // His Excellency
+  bool is_place = false;                // a street, a building, a box, a number
   bool has_digit = false;
   bool is_country = false;
   bool is_city = false;       // a capital city

@@ -1,0 +1,161 @@
+#include "uaparse/extract/addressees.h"
+
+#include "test/support/document_text.h"
+#include "test/support/text_case.h"
+
+namespace uaparse {
+namespace {
+
+using test::DocumentText;
+using test::dump;
+using test::TextCase;
+
+class AddresseeHead : public testing::TestWithParam<TextCase> {};
+
+// One addressee: lines of the input, and a fax below.
+TEST_P(AddresseeHead, IsPositionNameAndAddress) {
+  DocumentText document;
+  document.recipients = GetParam().input + "\nFax: +977 1 555 0100";
+  EXPECT_EQ(dump(test::record_of(document).recipients), GetParam().want + " | fax +977 1 555 0100");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Order, AddresseeHead,
+    testing::Values(
+        TextCase{"PositionFirst", "Minister of Justice\nMr Anton Zorin\n12 River Street\nNepal",
+                 "Minister of Justice | Mr Anton Zorin | 12 River Street; Nepal"},
+        TextCase{"NameFirst", "Mr Anton Zorin\nMinister of Justice\n12 River Street\nNepal",
+                 "Minister of Justice | Mr Anton Zorin | 12 River Street; Nepal"},
+        TextCase{"NameFirstWithoutHonorific",
+                 "Anton Zorin\nMinister of Justice\n12 River Street\nNepal",
+                 "Minister of Justice | Anton Zorin | 12 River Street; Nepal"},
+        TextCase{"NobodyNamed", "Minister of Justice\nKathmandu\nNepal",
+                 "Minister of Justice | - | Kathmandu; Nepal"},
+        TextCase{"Capitals", "MINISTER OF JUSTICE\nMR ANTON ZORIN\n12 RIVER STREET\nNEPAL",
+                 "MINISTER OF JUSTICE | MR ANTON ZORIN | 12 RIVER STREET; NEPAL"},
+        TextCase{"HonorificOnItsOwnLine",
+                 "Minister of the Interior\nHis Excellency\nAnton Zorin\nKathmandu\nNepal",
+                 "Minister of the Interior | His Excellency Anton Zorin | Kathmandu; Nepal"},
+        TextCase{"HonorificFirst",
+                 "His Excellency\nAnton Zorin\nMinister of the Interior\nKathmandu\nNepal",
+                 "Minister of the Interior | His Excellency Anton Zorin | Kathmandu; Nepal"}),
+    test::case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    OneLine, AddresseeHead,
+    testing::Values(
+        TextCase{"Comma", "Minister of Justice, Mr Anton Zorin\nKathmandu\nNepal",
+                 "Minister of Justice | Mr Anton Zorin | Kathmandu; Nepal"},
+        TextCase{"CommaNameFirst", "Anton Zorin, Minister of Justice\nKathmandu\nNepal",
+                 "Minister of Justice | Anton Zorin | Kathmandu; Nepal"},
+        TextCase{"Ambassador", "Ambassador H.E. Anton Zorin\nEmbassy of Nepal\nVienna\nAustria",
+                 "Ambassador | H.E. Anton Zorin | Embassy of Nepal; Vienna; Austria"},
+        TextCase{"WithoutComma", "Minister of Justice Mr Anton Zorin\nKathmandu\nNepal",
+                 "Minister of Justice | Mr Anton Zorin | Kathmandu; Nepal"},
+        TextCase{"CommaInsideTheOffice",
+                 "Executive Director, Capital City Authority\nMr Anton Zorin\nKathmandu\nNepal",
+                 "Executive Director, Capital City Authority | Mr Anton Zorin | Kathmandu; Nepal"},
+        TextCase{"RankIsNoHonorificOfSomeoneElse",
+                 "Inspector General of Police\nMr Anton Zorin\nKathmandu\nNepal",
+                 "Inspector General of Police | Mr Anton Zorin | Kathmandu; Nepal"},
+        TextCase{"AllOfIt",
+                 "Minister of Justice, Mr Anton Zorin, 12 River Street, Kathmandu, Nepal",
+                 "Minister of Justice | Mr Anton Zorin | 12 River Street; Kathmandu; Nepal"}),
+    test::case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    Offices, AddresseeHead,
+    testing::Values(
+        TextCase{"Wrapped",
+                 "Ambassador and Permanent Representative\nof the Republic of Nepal to the\n"
+                 "United Nations Office in Geneva\nMr Anton Zorin\n1207 Geneva\nSwitzerland",
+                 "Ambassador and Permanent Representative of the Republic of Nepal to the United "
+                 "Nations Office in Geneva | Mr Anton Zorin | 1207 Geneva; Switzerland"},
+        TextCase{"WrappedBeforeTheCountry",
+                 "Head of the Presidential Administration of\nNepal\nMr Anton Zorin\nKathmandu\n"
+                 "Nepal",
+                 "Head of the Presidential Administration of Nepal | Mr Anton Zorin | Kathmandu; "
+                 "Nepal"},
+        TextCase{"SecondLanguage",
+                 "Secretary of Security\nSecretario de Seguridad\nSr. Anton Zorin\nCalle 5\nMexico",
+                 "Secretary of Security | Sr. Anton Zorin | Secretario de Seguridad; Calle 5; "
+                 "Mexico"},
+        TextCase{"TwoOffices",
+                 "Minister of Justice & Attorney General\nThe Hon. Anton Zorin, MP\nNepal",
+                 "Minister of Justice & Attorney General | The Hon. Anton Zorin, MP | Nepal"}),
+    test::case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    Names, AddresseeHead,
+    testing::Values(
+        TextCase{"Particles", "Attorney General\nLic. Antón de la Zorina y Orlov\nCalle 5\nMexico",
+                 "Attorney General | Lic. Antón de la Zorina y Orlov | Calle 5; Mexico"},
+        TextCase{"GluedArticle",
+                 "Chief of Police\nGeneral Anton bin Zorin al-Belu\nKathmandu\nNepal",
+                 "Chief of Police | General Anton bin Zorin al-Belu | Kathmandu; Nepal"},
+        TextCase{"Initials", "Governor of Belu Province\nDr. A. B. Zorin\nKathmandu\nNepal",
+                 "Governor of Belu Province | Dr. A. B. Zorin | Kathmandu; Nepal"},
+        TextCase{"Apostrophe", "Procurator General\nO'Brien D'Souza\nKathmandu\nNepal",
+                 "Procurator General | O'Brien D'Souza | Kathmandu; Nepal"},
+        TextCase{"TitleBeforeHonorific",
+                 "Supreme Leader of the Republic\nAyatollah Sayed Anton Zorin\nKathmandu\nNepal",
+                 "Supreme Leader of the Republic | Ayatollah Sayed Anton Zorin | Kathmandu; Nepal"},
+        TextCase{"NameAlone", "Mr Zorin\nKathmandu\nNepal", "- | Mr Zorin | Kathmandu; Nepal"}),
+    test::case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    Institutions, AddresseeHead,
+    testing::Values(
+        TextCase{"Ministry", "Ministry of Justice\n12 River Street\nKathmandu\nNepal",
+                 "- | Ministry of Justice | 12 River Street; Kathmandu; Nepal"},
+        TextCase{"BelowTheOffice", "Minister of Justice\nMinistry of Justice\nKathmandu\nNepal",
+                 "Minister of Justice | - | Ministry of Justice; Kathmandu; Nepal"},
+        TextCase{"BelowTheName",
+                 "Chairperson\nMs Lena Orlova\nNational Human Rights Commission\nNepal",
+                 "Chairperson | Ms Lena Orlova | National Human Rights Commission; Nepal"},
+        TextCase{"Embassy", "Embassy of Nepal\n1 Long Road\nVienna\nAustria",
+                 "- | Embassy of Nepal | 1 Long Road; Vienna; Austria"},
+        TextCase{"Organization", "Human Rights Centre of Belu\nPO Box 12\nKathmandu\nNepal",
+                 "- | Human Rights Centre of Belu | PO Box 12; Kathmandu; Nepal"},
+        TextCase{"OrganizationAndWhatItIs",
+                 "Belu Rights Watch\nHuman rights organization\nPO Box 12\nKathmandu\nNepal",
+                 "Human rights organization | Belu Rights Watch | PO Box 12; Kathmandu; Nepal"},
+        TextCase{"WhatItIsFirst",
+                 "Human rights organization\nBelu Rights Watch\nPO Box 12\nKathmandu\nNepal",
+                 "Human rights organization | Belu Rights Watch | PO Box 12; Kathmandu; Nepal"}),
+    test::case_name);
+
+// Nothing is made an office or a name that is none.
+INSTANTIATE_TEST_SUITE_P(AddressesAlone, AddresseeHead,
+                         testing::Values(TextCase{"Street", "12 Lake Road\nBelu\nNepal",
+                                                  "- | - | 12 Lake Road; Belu; Nepal"},
+                                         TextCase{"Box", "PO Box 12\nKathmandu\nNepal",
+                                                  "- | - | PO Box 12; Kathmandu; Nepal"}),
+                         test::case_name);
+
+TEST(Addressees, WithoutOfficeAreReported) {
+  DocumentText document;
+  document.recipients = "12 Lake Road\nBelu\nNepal\nFax: +977 1 555 0100";
+  const Record record = test::record_of(document);
+  EXPECT_EQ(dump(record.diagnostics), "addressee-without-office /recipients/0");
+  ASSERT_EQ(record.diagnostics.size(), 1U);
+  EXPECT_EQ(record.diagnostics.front().place.page, 1);
+}
+
+TEST(Addressees, AreMissedWhenNothingStandsBelowTheOpener) {
+  DocumentText document;
+  document.recipients.clear();
+  EXPECT_EQ(dump(test::record_of(document).diagnostics), "recipients-missing /recipients");
+}
+
+TEST(Addressees, NamedForwardingHoldsForEach) {
+  DocumentText document;
+  document.appeals = "PLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO ANTON ZORIN, CARE OF:";
+  document.recipients = "Embassy of Nepal\nVienna\nAustria\n\nEmbassy of Nepal\nOslo\nNorway";
+  EXPECT_EQ(dump(test::record_of(document).recipients),
+            "- | Embassy of Nepal | Vienna; Austria | for ANTON ZORIN, -\n"
+            "- | Embassy of Nepal | Oslo; Norway | for ANTON ZORIN, -");
+}
+
+}  // namespace
+}  // namespace uaparse
