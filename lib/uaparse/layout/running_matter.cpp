@@ -19,18 +19,27 @@ constexpr std::size_t kFirstPageRows = 16;
 constexpr std::size_t kMostFootRows = 3;
 // The same with page numbers and link targets among them.
 constexpr std::size_t kFootRows = 8;
+// No row of print has more words; hostile files have rows without end.
+constexpr std::size_t kMostRowWords = 100;
 // A page number is at most this long: "12", "- 2 -", "2/2".
 constexpr std::size_t kMostNumberBytes = 9;
 
 struct Row {
   std::vector<std::size_t> fragments;
   Box box;
-  std::vector<std::string> words;  // folded; only of the rows near the edges of the page
+  std::vector<std::string> words;  // folded; empty for rows that can be no running matter
 };
 
 using Rows = std::vector<Row>;
 
 void read_words(const std::vector<Fragment>& fragments, Row& row) {
+  std::size_t count = 0;
+  for (const std::size_t i : row.fragments) {
+    count += fragments[i].words.size();
+  }
+  if (count > kMostRowWords) {
+    return;
+  }
   for (const std::size_t i : row.fragments) {
     for (const Word* word : fragments[i].words) {
       row.words.push_back(folded(word->text));
@@ -67,16 +76,29 @@ std::string joined(const Row& row) {
   return text;
 }
 
-// The number that is all a row says, with at most dashes around it or the count of pages behind.
+std::size_t skip(const std::string& text, std::string_view what, std::size_t from) {
+  return std::min(text.find_first_not_of(what, from), text.size());
+}
+
+// The number that is all a row says, with at most dashes around it or the count of pages behind a
+// stroke. "1 4567" is none: it may be the end of a telephone number.
 std::optional<int> number_alone(const Row& row) {
+  constexpr std::string_view kDigits = "0123456789";
   const std::string text = joined(row);
-  const std::size_t first = text.find_first_of("0123456789");
-  if (text.size() > kMostNumberBytes || first == std::string::npos ||
-      text.find_first_not_of("0123456789 -/|") != std::string::npos) {
+  const std::size_t first = skip(text, "- ", 0);
+  const std::size_t last = skip(text, kDigits, first);
+  if (first == last || text.size() > kMostNumberBytes) {
+    return std::nullopt;
+  }
+  std::size_t end = skip(text, " ", last);
+  if (end < text.size() && (text[end] == '/' || text[end] == '|')) {
+    end = skip(text, kDigits, skip(text, " ", end + 1));
+  }
+  if (skip(text, "- ", end) < text.size()) {
     return std::nullopt;
   }
   int number = 0;
-  std::from_chars(text.data() + first, text.data() + text.size(), number);
+  std::from_chars(text.data() + first, text.data() + last, number);
   return number;
 }
 
@@ -99,9 +121,10 @@ class RunningMatter {
   std::vector<std::vector<LineRole>> find() {
     for (std::size_t page = 0; page < rows_.size(); ++page) {
       mark_link_targets(page);
-      mark_page_numbers(page);
-      mark_feet(page);
     }
+    mark_page_numbers(true);
+    mark_page_numbers(false);
+    mark_feet();
     for (std::size_t page = 1; page < rows_.size(); ++page) {
       mark_head(page);
     }
@@ -129,22 +152,26 @@ class RunningMatter {
 
   // A number at the edge of a page is its own when it counts the pages, from one or, as the other
   // pages show, from elsewhere. Else it may be the end of what stands above it.
-  void mark_page_numbers(std::size_t page) {
-    for (const bool at_top : {true, false}) {
-      const std::optional<int> number = edge_number(page, at_top);
-      if (!number) {
-        continue;
-      }
-      bool counts = *number == static_cast<int>(page) + 1;
-      for (std::size_t other = 0; other < rows_.size() && !counts; ++other) {
-        const std::optional<int> there = edge_number(other, at_top);
-        counts = other != page && there &&
-                 *there - *number == static_cast<int>(other) - static_cast<int>(page);
-      }
-      if (counts) {
+  void mark_page_numbers(bool at_top) {
+    std::vector<std::optional<int>> numbers;
+    for (std::size_t page = 0; page < rows_.size(); ++page) {
+      numbers.push_back(edge_number(page, at_top));
+    }
+    for (std::size_t page = 0; page < rows_.size(); ++page) {
+      if (numbers[page] && counts_pages(numbers, page)) {
         mark(page, at_top ? rows_[page].front() : rows_[page].back(), LineRole::kPageNumber);
       }
     }
+  }
+
+  static bool counts_pages(const std::vector<std::optional<int>>& numbers, std::size_t page) {
+    const int shift = *numbers[page] - static_cast<int>(page);
+    bool counts = shift == 1;
+    for (std::size_t other = 0; other < numbers.size() && !counts; ++other) {
+      counts =
+          other != page && numbers[other] && *numbers[other] - static_cast<int>(other) == shift;
+    }
+    return counts;
   }
 
   std::optional<int> edge_number(std::size_t page, bool at_top) const {
@@ -156,34 +183,41 @@ class RunningMatter {
   }
 
   // Rows that two pages share, counted from the foot.
-  void mark_feet(std::size_t page) {
-    for (std::size_t other = page + 1; other < rows_.size(); ++other) {
-      for (std::size_t i = 1; i <= kMostFootRows; ++i) {
-        const Row* row = foot_row(page, i);
-        const Row* twin = foot_row(other, i);
-        if (row == nullptr || twin == nullptr || !is_same_foot(page, *row, other, *twin)) {
-          break;
-        }
-        mark(page, *row, LineRole::kRunningHead);
-        mark(other, *twin, LineRole::kRunningHead);
+  void mark_feet() {
+    std::vector<std::vector<const Row*>> feet;
+    for (std::size_t page = 0; page < rows_.size(); ++page) {
+      feet.push_back(foot_rows(page));
+    }
+    for (std::size_t page = 0; page < feet.size(); ++page) {
+      for (std::size_t other = page + 1; other < feet.size(); ++other) {
+        mark_shared(page, feet[page], other, feet[other]);
       }
     }
   }
 
-  // The i-th row from the foot, page numbers and link targets not counted.
-  const Row* foot_row(std::size_t page, std::size_t i) const {
+  void mark_shared(std::size_t page, const std::vector<const Row*>& feet, std::size_t other,
+                   const std::vector<const Row*>& twins) {
+    const std::size_t most = std::min(feet.size(), twins.size());
+    for (std::size_t i = 0; i < most && is_same_foot(page, *feet[i], other, *twins[i]); ++i) {
+      mark(page, *feet[i], LineRole::kRunningHead);
+      mark(other, *twins[i], LineRole::kRunningHead);
+    }
+  }
+
+  // The last rows of a page from its foot, page numbers and link targets not counted.
+  std::vector<const Row*> foot_rows(std::size_t page) const {
+    std::vector<const Row*> result;
     const Rows& rows = rows_[page];
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-      const LineRole role = roles_[page][row->fragments.front()];
-      if (role != LineRole::kPageNumber && role != LineRole::kLinkResidue && --i == 0) {
-        return &*row;
+    for (auto row = rows.rbegin(); row != rows.rend() && result.size() < kMostFootRows; ++row) {
+      if (!is_marked(page, *row)) {
+        result.push_back(&*row);
       }
     }
-    return nullptr;
+    return result;
   }
 
   static bool is_same_foot(std::size_t page, const Row& row, std::size_t other, const Row& twin) {
-    if (row.words.size() != twin.words.size()) {
+    if (row.words.empty() || row.words.size() != twin.words.size()) {
       return false;
     }
     // "Page 1 of 2" and "Page 2 of 2" are the same foot.
@@ -230,7 +264,8 @@ class RunningMatter {
       if (is_marked(page, row)) {
         continue;
       }
-      const bool repeats = count < kMostHeadRows && start + row.words.size() <= first.size() &&
+      const bool repeats = count < kMostHeadRows && !row.words.empty() &&
+                           start + row.words.size() <= first.size() &&
                            std::equal(row.words.begin(), row.words.end(),
                                       first.begin() + static_cast<std::ptrdiff_t>(start));
       if (!repeats) {
