@@ -158,9 +158,12 @@ class ReadingOrder {
 
   // The rest of the page behind what goes on with the open band.
   Flow continue_band(std::size_t page, const Flow& body) {
-    if (const std::optional<Band> band = find_continuation(body, *open_)) {
+    if (std::optional<Band> band = find_continuation(body, *open_)) {
       add_columns(page, *band);
-      return without(body, {*band});
+      Flow rest = without(body, {*band});
+      // What goes on with a third page is what reached the foot of this one.
+      open_ = std::move(*band);
+      return rest;
     }
     return body;
   }
