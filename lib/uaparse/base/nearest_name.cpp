@@ -46,7 +46,7 @@ std::optional<std::string_view> nearest_name(std::string_view word,
     return std::nullopt;
   }
   std::optional<std::string_view> nearest;
-  std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
+  std::size_t least = word.size() / 3 + 1;
   for (const std::string_view name : names) {
     const std::size_t distance = edit_distance(word, name);
     if (distance < least) {

@@ -2,9 +2,8 @@
 //
 // clean text   valid UTF-8, NFC, no controls but tab and line feed, no DEL, no non-characters; safe
 //              for every output format. Readers clean, so nothing behind them has to.
-// folded text  what matching runs on: lower case, no accents, straight quotes, ASCII hyphens,
-// single
-//              spaces. Never shown, never emitted.
+// folded text  what matching runs on: small letters, no accents, straight quotes, ASCII hyphens and
+//              blanks. Never shown, never emitted.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +14,9 @@
 namespace uaparse {
 
 // `text` made clean. Bytes that are not UTF-8 and non-characters become U+FFFD; controls, DEL and
-// line-separator characters (U+0085, U+2028, U+2029) become a space, soft hyphens (U+00AD) go.
-// `was_clean`, when given, is set to whether nothing had to be changed except normalisation to NFC.
+// line-separator characters (U+0085, U+2028, U+2029) become a space, soft hyphens (U+00AD) and byte
+// order marks (U+FEFF) go. `was_clean`, when given, is set to whether nothing had to be mended:
+// soft hyphens and other forms than NFC are sound text.
 std::string clean_text(std::string_view text, bool* was_clean = nullptr);
 
 // Folded text that remembers where each of its bytes came from.
