@@ -2,12 +2,34 @@
 
 #include <algorithm>
 
+#include "uaparse/base/text.h"
+
 namespace uaparse {
 
 namespace {
 
-bool is_small_letter(char c) {
-  return c >= 'a' && c <= 'z';
+bool is_continuation(char c) {
+  return (c & '\xC0') == '\x80';
+}
+
+std::string_view first_character(std::string_view text) {
+  std::size_t end = 1;
+  while (end < text.size() && is_continuation(text[end])) {
+    ++end;
+  }
+  return text.substr(0, end);
+}
+
+std::string_view last_character(std::string_view text) {
+  std::size_t begin = text.size() - 1;
+  while (begin > 0 && is_continuation(text[begin])) {
+    --begin;
+  }
+  return text.substr(begin);
+}
+
+bool is_small_letter(std::string_view character) {
+  return count_letters(character).small == 1;
 }
 
 bool is_part_of_address(std::string_view word) {
@@ -30,8 +52,9 @@ bool ends_in_mark(std::string_view text, char mark) {
 }
 
 bool is_line_end_hyphen(std::string_view text, std::string_view next) {
-  return is_small_letter(text[text.size() - 2]) && is_small_letter(next.front()) &&
-         !is_part_of_address(last_word(text)) && !is_part_of_address(first_word(next));
+  return is_small_letter(last_character(text.substr(0, text.size() - 1))) &&
+         is_small_letter(first_character(next)) && !is_part_of_address(last_word(text)) &&
+         !is_part_of_address(first_word(next));
 }
 
 }  // namespace
