@@ -56,9 +56,10 @@ bool is_word_byte(char c) {
 // Groups: 1 day, 2 month, 3 year | 4 month, 5 day, 6 year | 7 day, 8 month, 9 year | 10 year, 11
 // month, 12 day.
 std::string date_expression(const std::string& months) {
-  const std::string month = "(" + months + ")";
+  constexpr std::string_view kNothing = "[^\\x00-\\x{10FFFF}]";
+  const std::string month = "(" + (months.empty() ? std::string(kNothing) : months) + ")";
   return "(?:^|[^a-z0-9/])(?:"
-         "(\\d{1,2}) ?(?:st|nd|rd|th|er|º|\\.)? ?(?:de |of )?" +
+         "(\\d{1,2}) ?(?:st|nd|rd|th|er|o|\\.)? ?(?:de |of )?" +
          month +
          "[.,]? ?(?:de |del )?,? ?(\\d{4}|\\d{2})?"
          "|" +
@@ -97,6 +98,7 @@ Language::Language(const LexiconData& data)
     for (const std::string& phrase : phrases) {
       set.phrases.insert(phrase);
       set.most_words = std::max(set.most_words, word_count(phrase));
+      set.most_bytes = std::max(set.most_bytes, phrase.size());
     }
   }
 }
@@ -178,7 +180,8 @@ std::size_t Language::prefix(Words list, std::string_view text) const {
   const WordSet& set = words_[static_cast<std::size_t>(list)];
   std::size_t best = 0;
   std::size_t words = 0;
-  for (std::size_t end = 1; end <= text.size() && words < set.most_words; ++end) {
+  const std::size_t most = std::min(text.size(), set.most_bytes);
+  for (std::size_t end = 1; end <= most && words < set.most_words; ++end) {
     const bool at_end =
         end == text.size() || !is_word_byte(text[end]) || !is_word_byte(text[end - 1]);
     if (at_end && set.phrases.contains(text.substr(0, end))) {

@@ -44,9 +44,6 @@ class Language {
   // of a word; 0 = none.
   std::size_t prefix(Words list, std::string_view text) const;
   std::optional<std::string_view> look_up(Table table, std::string_view word) const;
-  // All words of a table as one alternation, longest first, for a pattern.
-  std::string alternation(Table table) const;
-
   // Dates as the language prints them; the groups are said where it is built.
   const Pattern& dates() const { return dates_; }
 
@@ -54,7 +51,11 @@ class Language {
   struct WordSet {
     std::unordered_set<std::string_view> phrases;
     std::size_t most_words = 1;
+    std::size_t most_bytes = 0;
   };
+
+  // All words of a table as one alternation, longest first, for a pattern.
+  std::string alternation(Table table) const;
 
   const LexiconData* data_;
   std::vector<Label> heading_labels_;  // of each expression of headings_

@@ -96,11 +96,23 @@ bool PatternSet::find(std::string_view text, std::vector<int>& found) const {
 
 std::string tolerant(std::string_view pattern) {
   std::string result;
-  for (const char c : pattern) {
-    if (c == ' ') {
-      result += " *";
-    } else {
-      result += c;
+  bool in_class = false;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    result += pattern[i];
+    if (pattern[i] == '\\' && i + 1 < pattern.size()) {
+      result += pattern[++i];
+    } else if (!in_class && pattern[i] == '[') {
+      in_class = true;
+      // A bracket that is first in its class does not end it.
+      for (const char c : {'^', ']'}) {
+        if (i + 1 < pattern.size() && pattern[i + 1] == c) {
+          result += pattern[++i];
+        }
+      }
+    } else if (in_class) {
+      in_class = pattern[i] != ']';
+    } else if (pattern[i] == ' ') {
+      result += '*';
     }
   }
   return result;

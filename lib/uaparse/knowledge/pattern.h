@@ -58,7 +58,7 @@ class PatternSet {
 };
 
 // A pattern of a knowledge file as RE2 takes it: each blank may be any number of blanks, none
-// included.
+// included. In a class ("[ :.-]") a blank is a blank.
 std::string tolerant(std::string_view pattern);
 
 }  // namespace uaparse
