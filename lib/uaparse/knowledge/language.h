@@ -1,7 +1,7 @@
 // One language's lexicon made ready to match: the patterns compiled, the words in sets.
 //
-// All arguments are folded text (base/text.h). Compiling costs a millisecond or two, so a Language
-// is built when a document first needs it, and kept.
+// All arguments are folded text (base/text.h). Compiling its sets costs a millisecond, so a
+// Language is built when a document first needs it, and kept.
 #pragma once
 
 #include <array>

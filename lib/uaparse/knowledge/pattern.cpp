@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <mutex>
+#include <utility>
 
 #include <re2/re2.h>
 #include <re2/set.h>
@@ -28,21 +30,35 @@ std::string_view Match::group(std::string_view text, std::size_t i) const {
   return first == std::string_view::npos ? std::string_view() : text.substr(first, last - first);
 }
 
-Pattern::Pattern(const std::string& expression)
-    : re_(std::make_unique<re2::RE2>(expression, options())) {
-  assert(re_->ok());
-}
+struct Pattern::Impl {
+  explicit Impl(std::string text) : expression(std::move(text)) {}
+
+  const re2::RE2& compiled() {
+    std::call_once(once, [this] {
+      re.emplace(expression, options());
+      assert(re->ok());
+    });
+    return *re;
+  }
+
+  std::string expression;
+  std::once_flag once;
+  std::optional<re2::RE2> re;
+};
+
+Pattern::Pattern(std::string expression) : impl_(std::make_unique<Impl>(std::move(expression))) {}
 Pattern::~Pattern() = default;
 Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
   constexpr std::size_t kMaxGroups = 16;
-  const std::size_t count = std::min<std::size_t>(
-      kMaxGroups, static_cast<std::size_t>(re_->NumberOfCapturingGroups()) + 1);
+  const re2::RE2& re = impl_->compiled();
+  const std::size_t count =
+      std::min<std::size_t>(kMaxGroups, static_cast<std::size_t>(re.NumberOfCapturingGroups()) + 1);
   re2::StringPiece parts[kMaxGroups];
-  if (!re_->Match({text.data(), text.size()}, from, text.size(), re2::RE2::UNANCHORED, parts,
-                  static_cast<int>(count))) {
+  if (!re.Match({text.data(), text.size()}, from, text.size(), re2::RE2::UNANCHORED, parts,
+                static_cast<int>(count))) {
     return std::nullopt;
   }
   const auto range = [&](const re2::StringPiece& part) -> std::pair<std::size_t, std::size_t> {

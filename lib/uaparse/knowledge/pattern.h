@@ -8,10 +8,6 @@
 #include <string_view>
 #include <vector>
 
-namespace re2 {
-class RE2;
-}
-
 namespace uaparse {
 
 // Bytes [begin, end) of the text that was searched; npos twice for a group that took no part.
@@ -23,10 +19,12 @@ struct Match {
   std::string_view group(std::string_view text, std::size_t i) const;
 };
 
+// Compiled when first sought, which any thread may do: a lexicon holds two hundred of them, and a
+// document needs a few.
 class Pattern {
  public:
   // `expression` must be sound: patterns from files are checked when they are loaded.
-  explicit Pattern(const std::string& expression);
+  explicit Pattern(std::string expression);
   ~Pattern();
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
@@ -38,7 +36,8 @@ class Pattern {
   static std::string fault(const std::string& expression);
 
  private:
-  std::unique_ptr<re2::RE2> re_;
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
 };
 
 // Which of many patterns occur in a text, found in one pass.
