@@ -137,9 +137,9 @@ class FragmentChain {
     const auto last = fragment.words.rbegin();
     const auto count = std::min<std::ptrdiff_t>(kLookBack, fragment.words.rend() - last);
     return std::any_of(last, last + count, [&](const Word* word) {
-      return word->text == placed.word->text &&
-             std::abs(word->box.x0 - placed.word->box.x0) < shift &&
-             std::abs(word->box.y0 - placed.word->box.y0) < shift;
+      return std::abs(word->box.x0 - placed.word->box.x0) < shift &&
+             std::abs(word->box.y0 - placed.word->box.y0) < shift &&
+             word->text == placed.word->text;
     });
   }
 
