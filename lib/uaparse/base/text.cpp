@@ -107,6 +107,13 @@ char ascii_kin(UChar32 c) {
   }
 }
 
+char folded_ascii(char c) {
+  if (c >= 'A' && c <= 'Z') {
+    return static_cast<char>(c - 'A' + 'a');
+  }
+  return c == '`' ? '\'' : c == '\t' ? ' ' : c;
+}
+
 // Appends the folded form of `c`: compatibility decomposition, marks dropped, small letters.
 void append_folded(std::string& text, UChar32 c, const icu::Normalizer2* nfkd) {
   if (const char kin = ascii_kin(c); kin != 0) {
@@ -153,16 +160,12 @@ std::string clean_text(std::string_view text, bool* was_clean) {
 
 Folded fold(std::string_view text) {
   Folded result;
-  result.text.reserve(text.size());
   if (is_plain_ascii(text)) {
-    for (const char c : text) {
-      result.text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a')
-                     : c == '`'           ? '\''
-                     : c == '\t'          ? ' '
-                                          : c;
-    }
+    result.text.resize(text.size());
+    std::transform(text.begin(), text.end(), result.text.begin(), folded_ascii);
     return result;
   }
+  result.text.reserve(text.size());
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
   for (int32_t i = 0; i < static_cast<int32_t>(text.size());) {
