@@ -1,7 +1,7 @@
 // One language's lexicon made ready to match: the patterns compiled, the words in sets.
 //
-// All arguments are folded text (base/text.h). Compiling its sets costs a millisecond, so a
-// Language is built when a document first needs it, and kept.
+// All arguments are folded text (base/text.h). Patterns are compiled when first sought, for a
+// document needs the headings of every language but the rest of its own alone.
 #pragma once
 
 #include <array>

@@ -83,27 +83,34 @@ std::string Pattern::fault(const std::string& expression) {
 }
 
 struct PatternSet::Impl {
+  explicit Impl(std::vector<std::string> texts) : expressions(std::move(texts)) {}
+
+  const re2::RE2::Set& compiled() {
+    std::call_once(once, [this] {
+      for (const std::string& expression : expressions) {
+        [[maybe_unused]] const int id = set.Add(expression, nullptr);
+        assert(id >= 0);
+      }
+      [[maybe_unused]] const bool is_compiled = set.Compile();
+      assert(is_compiled);
+    });
+    return set;
+  }
+
+  std::vector<std::string> expressions;
+  std::once_flag once;
   re2::RE2::Set set{options(), re2::RE2::UNANCHORED};
-  bool is_empty = true;
 };
 
-PatternSet::PatternSet(const std::vector<std::string>& expressions)
-    : impl_(std::make_unique<Impl>()) {
-  for (const std::string& expression : expressions) {
-    [[maybe_unused]] const int id = impl_->set.Add(expression, nullptr);
-    assert(id >= 0);
-  }
-  impl_->is_empty = expressions.empty();
-  [[maybe_unused]] const bool compiled = impl_->set.Compile();
-  assert(compiled);
-}
+PatternSet::PatternSet(std::vector<std::string> expressions)
+    : impl_(std::make_unique<Impl>(std::move(expressions))) {}
 PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
 bool PatternSet::find(std::string_view text, std::vector<int>& found) const {
   found.clear();
-  if (impl_->is_empty || !impl_->set.Match({text.data(), text.size()}, &found)) {
+  if (impl_->expressions.empty() || !impl_->compiled().Match({text.data(), text.size()}, &found)) {
     return false;
   }
   std::sort(found.begin(), found.end());

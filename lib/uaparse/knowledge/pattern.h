@@ -40,10 +40,10 @@ class Pattern {
   std::unique_ptr<Impl> impl_;
 };
 
-// Which of many patterns occur in a text, found in one pass.
+// Which of many patterns occur in a text, found in one pass. Compiled when first sought, as above.
 class PatternSet {
  public:
-  explicit PatternSet(const std::vector<std::string>& expressions);
+  explicit PatternSet(std::vector<std::string> expressions);
   ~PatternSet();
   PatternSet(PatternSet&&) noexcept;
   PatternSet& operator=(PatternSet&&) noexcept;
