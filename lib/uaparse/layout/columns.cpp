@@ -35,11 +35,15 @@ double gap_pt(const Fragment& above, const Fragment& below) {
 
 // Whether the fragment crosses a gutter: other than an address that runs over, a line that has
 // words on both sides.
-bool crosses(const Fragment& fragment, const std::vector<double>& edges_pt) {
-  return std::any_of(edges_pt.begin(), edges_pt.end(), [&](double edge_pt) {
-    return fragment.box.x0 < edge_pt && fragment.box.x1 > edge_pt &&
-           fragment.words.back()->box.x1 > edge_pt && fragment.words.size() > 1;
-  });
+bool crosses(const Fragment& fragment, const std::vector<double>& begins_pt,
+             const std::vector<double>& edges_pt) {
+  for (std::size_t k = 0; k < edges_pt.size(); ++k) {
+    if (fragment.box.x0 < begins_pt[k] && fragment.box.x1 > edges_pt[k] &&
+        fragment.words.back()->box.x1 > edges_pt[k] && fragment.words.size() > 1) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // Fills one band with the fragments that belong to it.
@@ -53,6 +57,7 @@ class BandBuilder {
       band_.bottom_pt = std::max(band_.bottom_pt, gutter.bottom_pt);
     }
     std::sort(band_.edges_pt.begin(), band_.edges_pt.end());
+    begins_pt_ = band_.edges_pt;
     limit_pt_ = std::numeric_limits<double>::infinity();
     for (const Gutter& gutter : gutters) {
       // A gutter that ended further up says nothing of what is below.
@@ -70,8 +75,14 @@ class BandBuilder {
     band_.top_pt = flow.empty() ? 0 : flow.front()->box.y0;
     band_.bottom_pt = band_.top_pt;
     limit_pt_ = std::numeric_limits<double>::infinity();
+    begins_pt_ = band_.edges_pt;
+    for (std::size_t k = 0; k < begins_pt_.size() && !flow.empty(); ++k) {
+      const double slack_pt = kAlignedOverleaf * flow.front()->box.height();
+      begins_pt_[k] =
+          std::max(begins_pt_[k] - slack_pt, (band_.left_pt[k] + band_.left_pt[k + 1]) / 2);
+    }
     for (const Fragment* fragment : flow_) {
-      if (crosses(*fragment, band_.edges_pt)) {
+      if (crosses(*fragment, begins_pt_, band_.edges_pt)) {
         limit_pt_ = fragment->box.y0;
         break;
       }
@@ -98,7 +109,7 @@ class BandBuilder {
     for (const Fragment* fragment : flow_) {
       const double middle_pt = fragment->box.middle_y();
       if (middle_pt > band_.top_pt && middle_pt < band_.bottom_pt) {
-        band_.columns[column_of(*fragment, band_.edges_pt)].push_back(fragment);
+        band_.columns[column_of(*fragment, begins_pt_)].push_back(fragment);
       }
     }
     for (const Flow& column : band_.columns) {
@@ -142,11 +153,11 @@ class BandBuilder {
       if (fragment->box.middle_y() > parted_pt) {
         continue;
       }
-      const std::size_t column = column_of(*fragment, band_.edges_pt);
+      const std::size_t column = column_of(*fragment, begins_pt_);
       Flow& lines = band_.columns[column];
       const bool is_heading = column == 0 && ends_in_colon(*fragment);
       const bool goes_on = !lines.empty() && is_aligned(*fragment, column) && !is_heading &&
-                           !crosses(*fragment, band_.edges_pt) &&
+                           !crosses(*fragment, begins_pt_, band_.edges_pt) &&
                            !is_block_gap(gap_pt(*fragment, *lines.front()), *fragment);
       if (!goes_on) {
         return;
@@ -167,14 +178,14 @@ class BandBuilder {
       if (fragment->box.y0 >= limit_pt_ || !goes_on_with(i)) {
         return;
       }
-      band_.columns[column_of(*fragment, band_.edges_pt)].push_back(fragment);
+      band_.columns[column_of(*fragment, begins_pt_)].push_back(fragment);
       band_.bottom_pt = std::max(band_.bottom_pt, fragment->box.y1);
     }
   }
 
   bool goes_on_with(std::size_t i) const {
     const Fragment& fragment = *flow_[i];
-    const std::size_t column = column_of(fragment, band_.edges_pt);
+    const std::size_t column = column_of(fragment, begins_pt_);
     if (!is_aligned(fragment, column)) {
       return false;
     }
@@ -213,6 +224,7 @@ class BandBuilder {
   double limit_pt_ = 0;
   double usual_gap_pt_ = 0;
   double tolerance_ = kAligned;
+  std::vector<double> begins_pt_;  // the edges, or overleaf as far left of them as a column may be
 };
 
 bool stands_between(const Fragment& fragment, double top_pt, double bottom_pt) {
@@ -239,7 +251,7 @@ Group first_group(std::vector<Gutter> gutters, const Flow& flow) {
     const double top_pt = group.gutters.empty() ? gutter.top_pt : group.gutters.front().top_pt;
     const bool is_crossed = std::any_of(flow.begin(), flow.end(), [&](const Fragment* fragment) {
       return stands_between(*fragment, top_pt, gutter.top_pt) &&
-             crosses(*fragment, {gutter.edge_pt()});
+             crosses(*fragment, {gutter.edge_pt()}, {gutter.edge_pt()});
     });
     if (is_crossed) {
       group.cut_pt = gutter.top_pt;
