@@ -110,10 +110,9 @@ enum class Table {
   kGroupGenders,  // men: male: the gender printed in the name of a group
   kNumbers,       // seven: 7
   kCountries,     // usa: US; names that ICU lacks
-  kUpdateWords,
 };
-inline constexpr std::array<std::string_view, 7> kTableNames = {
-    "months", "languages", "genders", "group_genders", "numbers", "countries", "update_words"};
+inline constexpr std::array<std::string_view, 6> kTableNames = {
+    "months", "languages", "genders", "group_genders", "numbers", "countries"};
 
 // The parts of a document.
 enum class SectionKind {

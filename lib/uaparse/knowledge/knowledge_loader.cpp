@@ -4,6 +4,7 @@
 #include <charconv>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -33,12 +34,15 @@ class FileReader {
       : file_(file), problems_(problems) {}
 
   void complain(const YAML::Mark& mark, const std::string& message) {
+    // What an empty file holds has no place.
+    const int line = std::max(mark.line, 0) + 1;
+    const int column = std::max(mark.column, 0) + 1;
     Diagnostic problem;
     problem.code = "knowledge-invalid";
     problem.severity = Severity::kError;
-    problem.place.line = mark.line + 1;
-    problem.message = file_.name + ":" + std::to_string(mark.line + 1) + ":" +
-                      std::to_string(mark.column + 1) + ": " + message;
+    problem.place.line = line;
+    problem.message =
+        file_.name + ":" + std::to_string(line) + ":" + std::to_string(column) + ": " + message;
     problems_.push_back(problem);
   }
 
@@ -57,6 +61,14 @@ class FileReader {
         continue;
       }
       read(key, entry.second, entry.first.Mark());
+    }
+  }
+
+  void require(const YAML::Node& map, std::initializer_list<const char*> keys) {
+    for (const char* key : keys) {
+      if (map.IsMap() && !map[key]) {
+        complain(map.Mark(), "key '" + std::string(key) + "' is missing");
+      }
     }
   }
 
@@ -168,9 +180,7 @@ LexiconData read_lexicon(FileReader& reader, const YAML::Node& root) {
           reader.complain_of_unknown(key, {"language", "labels", "words", "tables"}, mark);
         }
       });
-  if (lexicon.language.empty()) {
-    reader.complain(root.Mark(), "key 'language' is missing");
-  }
+  reader.require(root, {"language"});
   return lexicon;
 }
 
@@ -252,6 +262,7 @@ GenerationData read_generation(FileReader& reader, const YAML::Node& root) {
           mark);
     }
   });
+  reader.require(root, {"id", "certain", "cues", "sections", "samples"});
   return generation;
 }
 
@@ -308,9 +319,10 @@ Result<KnowledgeData> load_knowledge(std::vector<KnowledgeFile> files, Diagnosti
     all += file.name + '\0' + std::to_string(file.text.size()) + '\0' + file.text;
   }
   if (problems.size() > known_problems) {
+    const std::size_t count = problems.size() - known_problems;
     return fail(ErrorKind::kInvalid, "knowledge",
-                std::to_string(problems.size() - known_problems) +
-                    " faults; the first: " + problems[known_problems].message);
+                std::to_string(count) + (count == 1 ? " fault; " : " faults; the first: ") +
+                    problems[known_problems].message);
   }
   data.digest = sha256_hex(all).substr(0, 12);
   return data;
