@@ -141,6 +141,8 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"AtTheStartOfALine", "UA 12/09 was issued for the same families in 2009.", ""},
         TextCase{"WithIndexAtTheStartOfALine",
                  "UA 12/09 (ASA 31/004/2009) was issued on 3 March 2009.", ""},
+        TextCase{"WithTheWordIndex",
+                 "UA 12/09 with the index ASA 31/004/2009. They asked officials to stop.", ""},
         TextCase{"FurtherInformationOnAnother",
                  "Further information on UA 12/09 (ASA 31/004/2009) was published in May 2009.",
                  ""}),

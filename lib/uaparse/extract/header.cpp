@@ -13,29 +13,28 @@ namespace {
 // A re-posted sheet has a few lines of its site above the header, not more.
 constexpr std::size_t kMaxHeaderLines = 15;
 
-// Whether what stands behind the label is what it announces, and not a sentence.
-bool has_labelled_part(const Context& context, const std::string& text) {
+// Whether a labelled index or date stands right behind `from`.
+bool has_labelled_part(const Context& context, const std::string& text, std::size_t from) {
   constexpr std::size_t kNear = 2;
-  if (const auto label = context.language().find(Label::kIndex, text)) {
+  const Language& language = context.language();
+  if (const auto label = language.find(Label::kIndex, text, from)) {
     const auto index = find_index(text, label->end - 1);
-    if (index && index->begin <= label->end + kNear) {
-      return true;
-    }
+    return label->begin <= from + kNear && index && index->begin <= label->end + kNear;
   }
-  const auto label = context.language().find(Label::kIssueDate, text);
-  const auto date = label ? find_date(text, context.language(), label->end) : std::nullopt;
-  return date && date->begin <= label->end + kNear;
+  const auto label = language.find(Label::kIssueDate, text, from);
+  const auto date = label ? find_date(text, language, label->end) : std::nullopt;
+  return date && label->begin <= from + kNear && date->begin <= label->end + kNear;
 }
 
 // A header, and not a sentence that begins with the number of another case: a number alone, or one
-// with a labelled index or date.
+// with a labelled index or date behind it.
 bool is_header(const Context& context, const Heading& heading) {
   if (heading.label != Label::kCaseNumber && heading.label != Label::kFurtherInformation) {
     return false;
   }
   const std::string& text = context.line(heading.line).folded.text;
   const auto number = find_ua_number(text, 0, true);
-  return (number && number->end >= text.size()) || has_labelled_part(context, text);
+  return number && (number->end >= text.size() || has_labelled_part(context, text, number->end));
 }
 
 bool is_above_banner(const Context& context, const Heading& heading) {
@@ -95,6 +94,12 @@ void read_issue_date(const Context& context, const TextLine& line, Record& recor
   }
 }
 
+// Not with a mark before it: ". They asked officials ..." goes on with a sentence.
+bool begins_with_capital(std::string_view name) {
+  return std::string_view(".,;:()").find(name.front()) == std::string_view::npos &&
+         is_capitalised(name);
+}
+
 // The country on a line of its own, below the index.
 void read_country_line(const Context& context, const TextLine& line, Record& record) {
   const Span span = trimmed(whole(*line.line));
@@ -119,7 +124,7 @@ void read_country(const Context& context, const TextLine& line, Record& record) 
   const Span span = line.span(index->end, std::min(label ? label->begin : text.size(),
                                                    banner ? banner->begin : text.size()));
   const std::string_view name = span.text();
-  if (name.empty() || !is_capitalised(name) || find_date(folded(name), context.language())) {
+  if (name.empty() || !begins_with_capital(name) || find_date(folded(name), context.language())) {
     return;
   }
   const bool is_known = context.knowledge.country_code(folded(name)).has_value();
