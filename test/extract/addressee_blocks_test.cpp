@@ -101,6 +101,14 @@ TEST(Blocks, BeginWithANameBelowACountry) {
             "Attorney General | Ms Lena Orlova | Kathmandu; Nepal");
 }
 
+TEST(Blocks, BeginWithANameWithoutHonorificAboveAnOffice) {
+  EXPECT_EQ(read_blocks({"Minister of Justice\nKathmandu\nNepal\n"
+                         "Lena Orlova\nAttorney General\nKathmandu\nNepal",
+                         ""}),
+            "Minister of Justice | - | Kathmandu; Nepal\n"
+            "Attorney General | Lena Orlova | Kathmandu; Nepal");
+}
+
 TEST(Blocks, StandInColumns) {
   EXPECT_EQ(read_blocks({in_columns({kJustice, kAttorney}), ""}), kBoth);
   EXPECT_EQ(read_blocks({in_columns({kJustice, kAttorney, kPresident}), ""}),

@@ -34,6 +34,7 @@ class BlockSplitter {
     }
     for (std::size_t i = first_; i < last_; ++i) {
       const TextLine& line = context_.line(i);
+      below_ = i + 1;
       if (is_placeholder(line.folded.text)) {
         continue;
       }
@@ -203,8 +204,13 @@ class BlockSplitter {
     if (is_below_gap(*line.line)) {
       return opens || block().lines.size() >= 3;
     }
-    const bool is_named = traits.has_honorific && traits.is_person;
+    const bool is_named = traits.is_person && (traits.has_honorific || office_follows());
     return ends_in_country() && (traits.is_office || is_named) && !traits.begins_small;
+  }
+
+  bool office_follows() const {
+    return below_ < last_ &&
+           read_traits(context_, trimmed(whole(*context_.line(below_).line))).is_office;
   }
 
   // Not where the country goes on with an office: "Head of the Administration of / Nepal".
@@ -230,6 +236,7 @@ class BlockSplitter {
   std::vector<AddresseeBlock> blocks_;
   const Line* above_ = nullptr;
   bool is_last_line_ = false;
+  std::size_t below_ = 0;  // the line behind the one that is read
 };
 
 }  // namespace
