@@ -197,6 +197,10 @@ TEST_P(BodyProse, LeavesTheAddressees) {
 INSTANTIATE_TEST_SUITE_P(
     BelowTheBlocks, BodyProse,
     testing::Values(
+        TextCase{"Deadline", "Please send appeals before 20 May 2012.", ""},
+        TextCase{"DeadlineInAnyCase",
+                 "Please send appeals as soon as possible, and in any case before\n20 May 2012.",
+                 ""},
         TextCase{"Notice",
                  "Please note that mail to some countries may be late, so please send faxes or "
                  "write e-mails where you can.",

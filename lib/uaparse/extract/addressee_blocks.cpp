@@ -38,7 +38,8 @@ class BlockSplitter {
       if (is_placeholder(line.folded.text)) {
         continue;
       }
-      if (is_prose(line)) {
+      // The sentence with the deadline may stand below the addresses, too.
+      if (is_prose(line) || context_.segmentation.heading_on(i, Label::kAppealsBefore) != nullptr) {
         break;
       }
       is_last_line_ = i + 1 == last_;
