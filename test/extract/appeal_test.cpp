@@ -56,6 +56,24 @@ TEST(Deadline, IsNotTakenFromProse) {
   EXPECT_EQ(dump(test::record_of(document).deadline), "null");
 }
 
+TEST(Deadline, IsThatOfTheSentenceThatOpensTheAddresses) {
+  DocumentText document;
+  document.body = "The clerk said:\nPlease send appeals before 3 March 2012 to the court.";
+  const Record record = test::record_of(document);
+  EXPECT_EQ(dump(record.deadline), "2012-04-10");
+  ASSERT_EQ(record.recipients.size(), 1U);
+  EXPECT_EQ(dump(record.recipients.front().position), "Minister of Justice");
+}
+
+TEST(Deadline, PrintedTwiceAboveTheAddressesIsTheFirst) {
+  DocumentText document;
+  document.appeals += "\nPLEASE SEND APPEALS BEFORE 20 MAY 2012 TO:";
+  const Record record = test::record_of(document);
+  EXPECT_EQ(dump(record.deadline), "2012-04-10");
+  ASSERT_EQ(record.recipients.size(), 1U);
+  EXPECT_EQ(dump(record.recipients.front().position), "Minister of Justice");
+}
+
 TEST(Deadline, IsNotTheAboveDate) {
   DocumentText document;
   document.closing = "Please check with your section office if sending appeals after 1 May 2013.";

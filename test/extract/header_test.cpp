@@ -123,6 +123,23 @@ TEST(Header, IsReadWhenBannerTitleAndSummaryRunOnBehindIt) {
   EXPECT_EQ(dump(record.title), document.title);
 }
 
+TEST(Kind, IsNoStopActionWhereAppealsAreAskedFor) {
+  DocumentText document;
+  document.additional = "The court found that\nno further action is required by the police.";
+  EXPECT_EQ(test::record_of(document).kind.value, Kind::kUrgentAction);
+}
+
+TEST(Kind, IsAStopActionWhenTheDocumentSaysSo) {
+  DocumentText document;
+  document.write_in.clear();
+  document.appeals.clear();
+  document.recipients.clear();
+  document.closing = "No further action is requested. Many thanks to all who sent appeals.";
+  const Record record = test::record_of(document);
+  EXPECT_EQ(record.kind.value, Kind::kStopAction);
+  EXPECT_EQ(dump(record.diagnostics), "");
+}
+
 class OtherCases : public testing::TestWithParam<TextCase> {};
 
 // Without a header of its own the document has no number, whatever its prose says.

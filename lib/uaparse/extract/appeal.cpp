@@ -56,6 +56,13 @@ std::optional<PrintedDate> deadline_date(const Context& context, const Statement
   return find_date(statement.folded.text, context.language(), statement.value);
 }
 
+// The sentence that opens the addressees, else the first.
+const Heading* deadline_heading(const Segmentation& segmentation) {
+  const Section* section = segmentation.find(SectionKind::kRecipients);
+  const bool opens_section = section != nullptr && section->heading->label == Label::kAppealsBefore;
+  return opens_section ? &*section->heading : segmentation.find_heading(Label::kAppealsBefore);
+}
+
 void check_order(const Context& context, const Record& record, const Line* line) {
   if (record.deadline && record.issued && record.deadline->value < record.issued->value) {
     context.report("deadline-before-issue", Severity::kWarning, "/deadline",
@@ -102,7 +109,7 @@ void read_languages(const Context& context, Record& record) {
 }
 
 void read_deadline(const Context& context, Record& record) {
-  const Heading* heading = context.segmentation.find_heading(Label::kAppealsBefore);
+  const Heading* heading = deadline_heading(context.segmentation);
   if (heading == nullptr) {
     if (record.kind.value != Kind::kStopAction) {
       context.report("deadline-missing", Severity::kWarning, "/deadline",

@@ -176,8 +176,10 @@ void read_kind(const Context& context, Record& record) {
   const auto set = [&](Kind kind, const TextLine& line, std::size_t begin, std::size_t end) {
     record.kind = sourced(kind, {line.span(begin, end)}, confidence::kLabelled);
   };
-  if (const Heading* heading = segmentation.find_heading(Label::kOutcome)) {
-    set(Kind::kStopAction, context.line(heading->line), 0, heading->end);
+  // Where appeals are asked for, "no further action is required" is somebody else's sentence.
+  const Heading* outcome = segmentation.find_heading(Label::kOutcome);
+  if (outcome != nullptr && segmentation.find(SectionKind::kRecipients) == nullptr) {
+    set(Kind::kStopAction, context.line(outcome->line), 0, outcome->end);
     return;
   }
   for (const Heading& heading : segmentation.headings) {

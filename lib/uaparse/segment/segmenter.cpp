@@ -161,12 +161,25 @@ const SectionRule* opening_rule(const GenerationData& generation, Label label,
   return nullptr;
 }
 
+// The sentence that opens the addressees is quoted, or given as a reminder, above the actions when
+// it comes again below them.
+bool comes_again_below_actions(const std::vector<Heading>& headings, const Heading& heading) {
+  const auto same = [&](const Heading& other) {
+    return other.label == heading.label && other.line > heading.line;
+  };
+  const auto actions = std::find_if(headings.begin(), headings.end(), [&](const Heading& other) {
+    return other.label == Label::kWriteIn && other.line > heading.line;
+  });
+  return std::any_of(actions, headings.end(), same);
+}
+
 std::vector<Section> build_sections(const GenerationData& generation,
                                     const std::vector<Heading>& headings, std::size_t line_count) {
   std::vector<Section> sections{{SectionKind::kHeader, std::nullopt, 0, line_count}};
   for (const Heading& heading : headings) {
     const SectionRule* rule = opening_rule(generation, heading.label, sections.back().kind);
     if (rule == nullptr ||
+        (rule->opens == SectionKind::kRecipients && comes_again_below_actions(headings, heading)) ||
         (sections.back().heading && sections.back().heading->line == heading.line)) {
       continue;
     }
