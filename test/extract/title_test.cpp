@@ -72,6 +72,13 @@ INSTANTIATE_TEST_SUITE_P(
                  "PROTECT MIGRANTS"}),
     test::case_name);
 
+TEST(Title, StandsBelowAHeaderThatStandsBelowTheBanner) {
+  DocumentText document;
+  document.title = document.header + "\nVILLAGERS AT RISK";
+  document.header.clear();
+  EXPECT_EQ(dump(test::record_of(document).title), "VILLAGERS AT RISK");
+}
+
 TEST(Title, IsMissedWhenNothingStandsBelowTheBanner) {
   const Record record = test::record_of(
       "UA: 50/12 Index: ASA 31/001/2012 Nepal Date: 28 February 2012\n\n"

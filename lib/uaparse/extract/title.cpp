@@ -71,6 +71,12 @@ Spans title_spans(const Context& context, const Section& section) {
   Spans spans;
   const TextLine& banner = context.line(section.first);
   std::size_t next = section.first + 1;
+  // The header may stand below the banner.
+  while (next < section.last &&
+         (context.segmentation.heading_on(next, Label::kCaseNumber) != nullptr ||
+          context.segmentation.heading_on(next, Label::kFurtherInformation) != nullptr)) {
+    ++next;
+  }
   const Span run_on = banner.from(section.heading->end);
   if (!run_on.empty()) {
     const std::size_t end = end_of_capitals(run_on.text());
