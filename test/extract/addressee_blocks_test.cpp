@@ -123,7 +123,8 @@ TEST(Blocks, OfCopiesMayBeTheLastColumn) {
 }
 
 TEST(Blocks, OfCopiesStandBelowTheirHeading) {
-  for (const char* const heading : {"Copies to:", "And copies to:", "Copies to :", "COPIES TO:"}) {
+  for (const char* const heading :
+       {"Copies to:", "And copies to:", "Copies to :", "COPIES TO:", "Cc:"}) {
     EXPECT_EQ(read_blocks({kJustice, std::string(heading) + "\n" + kPresident}),
               kJusticeRead + "\n---\n" + kPresidentRead)
         << heading;
@@ -133,6 +134,16 @@ TEST(Blocks, OfCopiesStandBelowTheirHeading) {
 TEST(Blocks, OfCopiesMayBeginOnTheLineOfTheHeading) {
   EXPECT_EQ(read_blocks({kJustice, std::string("Copies to: ") + kPresident}),
             kJusticeRead + "\n---\n" + kPresidentRead);
+}
+
+TEST(Blocks, OfCopiesMayStandWhollyOnTheLineOfTheHeading) {
+  EXPECT_EQ(
+      read_blocks({kJustice,
+                   "And copies to: Embassy of Nepal, 2 Long Road, Vienna, Austria. Fax: +43 1 "
+                   "555 0100. Email: e@emb.example"}),
+      kJusticeRead +
+          "\n---\n- | Embassy of Nepal | 2 Long Road; Vienna; Austria. | fax +43 1 555 0100 | "
+          "email e@emb.example");
 }
 
 TEST(Blocks, OfCopiesAreSeveral) {
@@ -150,6 +161,11 @@ TEST(Blocks, HaveNoneForDiplomatsInGeneral) {
                          "Copies to: diplomatic representatives of Nepal accredited to "
                          "your country."}),
             kJusticeRead);
+}
+
+TEST(Blocks, AreNotBegunByARemark) {
+  EXPECT_EQ(read_blocks({std::string(kAttorney) + "\nPlease keep trying", ""}),
+            kAttorneyRead + " | note Please keep trying");
 }
 
 class PlaceholderRow : public testing::TestWithParam<TextCase> {};

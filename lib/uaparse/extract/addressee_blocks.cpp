@@ -27,23 +27,25 @@ class BlockSplitter {
         last_(last),
         usual_gap_pt_(usual_gap_pt()) {}
 
-  std::vector<AddresseeBlock> split(const Span& opening) {
-    if (!opening.empty()) {
-      blocks_.emplace_back();
-      add_text(opening);
-    }
+  std::vector<AddresseeBlock> split(std::size_t from) {
     for (std::size_t i = first_; i < last_; ++i) {
       const TextLine& line = context_.line(i);
       below_ = i + 1;
-      if (is_placeholder(line.folded.text)) {
+      const std::size_t begin = i == first_ ? from : 0;
+      if (is_placeholder(std::string_view(line.folded.text).substr(begin))) {
         continue;
       }
       // The sentence with the deadline may stand below the addresses, too.
-      if (is_prose(line) || context_.segmentation.heading_on(i, Label::kAppealsBefore) != nullptr) {
+      const bool is_deadline =
+          context_.segmentation.heading_on(i, Label::kAppealsBefore) != nullptr;
+      if (is_deadline && blocks_.empty()) {
+        continue;
+      }
+      if (is_deadline || (begin == 0 && is_prose(line))) {
         break;
       }
       is_last_line_ = i + 1 == last_;
-      add_line(line);
+      add_line(line, begin);
       above_ = line.line;
     }
     return std::move(blocks_);
@@ -88,10 +90,15 @@ class BlockSplitter {
 
   void add_text(const Span& span) { block().lines.push_back({span, read_traits(context_, span)}); }
 
-  void add_line(const TextLine& line) {
-    const std::vector<LabelMatch> labels = language_.match_contacts(line.folded.text);
+  void add_line(const TextLine& line, std::size_t from) {
+    std::vector<LabelMatch> labels =
+        language_.match_contacts(std::string_view(line.folded.text).substr(from));
+    for (LabelMatch& label : labels) {
+      label.begin += from;
+      label.end += from;
+    }
     const Span text =
-        labels.empty() ? trimmed(whole(*line.line)) : text_before(line, labels.front());
+        labels.empty() ? line.from(from) : text_before(line, from, labels.front().begin);
     if (!text.empty() && labels.empty() && (continues_contact(line) || add_salutation(text))) {
       return;
     }
@@ -108,8 +115,8 @@ class BlockSplitter {
   }
 
   // What stands before the first label, without the bracket or the bar that opens it.
-  static Span text_before(const TextLine& line, const LabelMatch& label) {
-    Span span = line.span(0, label.begin);
+  static Span text_before(const TextLine& line, std::size_t from, std::size_t label) {
+    Span span = line.span(from, label);
     while (!span.empty() &&
            std::string_view("[(|/;, ").find(span.text().back()) != std::string_view::npos) {
       --span.end;
@@ -243,8 +250,8 @@ class BlockSplitter {
 }  // namespace
 
 std::vector<AddresseeBlock> split_blocks(const Context& context, std::size_t first,
-                                         std::size_t last, const Span& opening) {
-  return BlockSplitter(context, first, last).split(opening);
+                                         std::size_t last, std::size_t from) {
+  return BlockSplitter(context, first, last).split(from);
 }
 
 }  // namespace uaparse

@@ -24,9 +24,9 @@ struct AddresseeBlock {
   std::vector<Contact> contacts;
 };
 
-// The blocks among the lines [first, last) of the segmentation. `opening` is what stands on the
-// line before them, behind a heading ("Copies to: Minister of Justice"); it may be empty.
+// The blocks among the lines [first, last) of the segmentation. The first line is read from byte
+// `from` of its folded text on, behind a heading ("Copies to: Minister of Justice").
 std::vector<AddresseeBlock> split_blocks(const Context& context, std::size_t first,
-                                         std::size_t last, const Span& opening);
+                                         std::size_t last, std::size_t from);
 
 }  // namespace uaparse

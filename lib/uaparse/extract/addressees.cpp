@@ -297,11 +297,26 @@ bool is_diplomats(const Context& context, const AddresseeBlock& block) {
   return context.language().find(Label::kDiplomats, text).has_value();
 }
 
-std::vector<Addressee> build_addressees(const Context& context, std::size_t first, std::size_t last,
-                                        const Span& opening, const std::string& pointer) {
+// A line below the contacts that is none of what addressees are made of: "Please keep trying".
+bool is_remark(const AddresseeBlock& block) {
+  if (block.lines.size() != 1 || !block.contacts.empty()) {
+    return false;
+  }
+  const LineTraits& traits = block.lines.front().traits;
+  return !traits.is_office && !traits.is_institution && !traits.names_organization &&
+         !traits.is_person && !traits.is_place && !traits.is_country && !traits.is_city;
+}
+
+std::vector<Addressee> build_addressees(const Context& context, const Section& section,
+                                        std::size_t first, std::size_t from,
+                                        const std::string& pointer) {
   std::vector<Addressee> result;
-  for (const AddresseeBlock& block : split_blocks(context, first, last, opening)) {
+  for (const AddresseeBlock& block : split_blocks(context, first, section.last, from)) {
     if (is_diplomats(context, block) && block.contacts.empty()) {
+      continue;
+    }
+    if (!result.empty() && is_remark(block)) {
+      result.back().notes.push_back(sourced_text({block.lines.front().span}, confidence::kLikely));
       continue;
     }
     Addressee addressee;
@@ -326,12 +341,11 @@ void read_addressees(const Context& context, Record& record) {
   for (const Section& section : context.segmentation.sections) {
     if (section.kind == SectionKind::kRecipients && record.recipients.empty()) {
       const Statement statement = read_statement(context, *section.heading);
-      record.recipients = build_addressees(context, std::max(statement.last, section.first),
-                                           section.last, Span(), "/recipients");
+      record.recipients = build_addressees(
+          context, section, std::max(statement.last, section.first), 0, "/recipients");
     } else if (section.kind == SectionKind::kCopies && record.copies.empty()) {
-      const Span opening = context.line(section.first).from(section.heading->end);
       record.copies =
-          build_addressees(context, section.first + 1, section.last, opening, "/copies");
+          build_addressees(context, section, section.first, section.heading->end, "/copies");
     }
   }
   if (const auto behalf = read_on_behalf_of(context)) {

@@ -25,6 +25,7 @@ TEST_P(PhoneNumbers, AreToldFromRemarks) {
 INSTANTIATE_TEST_SUITE_P(
     Single, PhoneNumbers,
     testing::Values(TextCase{"AsPrinted", "+504 2220 44352", "+504 2220 44352"},
+                    TextCase{"FinalPoint", "+977 1 555 0100.", "+977 1 555 0100"},
                     TextCase{"Hyphens", "+977-1-555-0100", "+977-1-555-0100"},
                     TextCase{"BlankBehindPlus", "+ 52 5 515 1794", "+52 5 515 1794"},
                     TextCase{"BracketedPrefix", "(00 202) 2577 4716", "+202 2577 4716"},

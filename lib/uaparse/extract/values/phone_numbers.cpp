@@ -150,7 +150,11 @@ std::vector<PrintedPhone> split_phone_numbers(std::string_view text, const Langu
   std::string first;
   bool is_open_remark = false;
   for (const Piece& piece : split_off_remarks(text, split_pieces(text, language))) {
-    const std::string_view printed = trimmed(text.substr(piece.begin, piece.end - piece.begin));
+    std::string_view printed = trimmed(text.substr(piece.begin, piece.end - piece.begin));
+    while (is_number(printed) &&
+           std::string_view(" .-").find(printed.back()) != std::string_view::npos) {
+      printed.remove_suffix(1);
+    }
     PrintedPhone phone;
     phone.begin = static_cast<std::size_t>(printed.data() - text.data());
     phone.end = phone.begin + printed.size();
