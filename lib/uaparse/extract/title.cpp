@@ -40,7 +40,7 @@ std::size_t end_of_capitals(std::string_view text) {
 // Where the title ends on one of its lines: before a sentence that follows at least two words in
 // capitals. Small capitals that came out as small letters are no sentence.
 std::size_t end_of_title(std::string_view text) {
-  constexpr auto count_words = [](std::string_view part) {
+  const auto count_words = [](std::string_view part) {
     return std::count(part.begin(), part.end(), ' ') + 1;
   };
   const std::size_t end = end_of_capitals(text);
