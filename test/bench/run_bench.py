@@ -137,8 +137,8 @@ class Report:
     def print(self):
         for figure in self.figures:
             limit = f"{'>=' if figure['unit'] == '/s' else '<='} {figure['limit']}{figure['unit']}"
-            print(f"{'PASS' if figure['met'] else 'FAIL'}  {figure['figure']:<52}"
-                  f"{figure['value']:>10.2f}{figure['unit']:<5}{limit:>12}")
+            print(f"{'PASS' if figure['met'] else 'FAIL'}  {figure['figure']:<54}"
+                  f"{figure['value']:>8.2f}{figure['unit']:<5}{limit:>12}")
 
     def all_met(self):
         return all(figure['met'] for figure in self.figures)
@@ -164,17 +164,19 @@ def add_memory(report, memory):
 
 def add_refusals(report, refusals):
     for name, (seconds, mib, refused) in refusals.items():
-        report.add(f'too-large: {name}, time', seconds, MOST_REFUSAL_SECONDS, ' s', refused and seconds < MOST_REFUSAL_SECONDS)
-        report.add(f'too-large: {name}, memory', mib, MOST_REFUSAL_MIB, ' MiB', refused and mib < MOST_REFUSAL_MIB)
+        how = 'refused' if refused else 'NOT REFUSED'
+        report.add(f'too-large: {name} {how}, time', seconds, MOST_REFUSAL_SECONDS, ' s', refused and seconds < MOST_REFUSAL_SECONDS)
+        report.add(f'too-large: {name} {how}, memory', mib, MOST_REFUSAL_MIB, ' MiB', refused and mib < MOST_REFUSAL_MIB)
 
 
 def print_details(stages, starts):
-    print('\nstage (median, CPU)       us a document')
+    print('\nstage (median, CPU)   us a document   to the baseline of its kind')
     for name, figures in stages.items():
-        print(f"  {name:<22}{1e6 / figures['documents_per_second']:>14.0f}")
-    print('process (median)          ms')
+        ratio = figures['ms'] / stages[name.split('/')[0] + '/baseline']['ms']
+        print(f"  {name:<22}{1e6 / figures['documents_per_second']:>11.0f}{ratio:>20.3f} x")
+    print('process (median)                 ms')
     for name, milliseconds in starts.items():
-        print(f'  {name:<22}{milliseconds:>8.2f}')
+        print(f'  {name:<22}{milliseconds:>11.2f}')
 
 
 def main(uaparse, stage_bench, corpus, results):
