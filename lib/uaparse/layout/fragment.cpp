@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <cstdint>
 #include <optional>
+#include <unordered_map>
 
 namespace uaparse {
 
@@ -66,10 +67,9 @@ class FragmentChain {
   void add(const PlacedWord& placed) {
     std::optional<Place> best;
     double best_share = 0;
-    const int row = row_of(placed.box);
-    for (int r = row - 1; r <= row + 1; ++r) {
-      const std::pair<int, int> key{placed.word->quarter_turns, r};
-      std::vector<std::size_t>& open = open_[key];
+    const Row middle = row_of(placed.box, placed.word->quarter_turns);
+    for (const Row row : {middle - kNextRow, middle, middle + kNextRow}) {
+      std::vector<std::size_t>& open = open_[row];
       for (std::size_t k = 0; k < open.size();) {
         const Fragment& fragment = fragments_[open[k]];
         if (is_left_behind(fragment, placed)) {
@@ -84,7 +84,7 @@ class FragmentChain {
         if (is_beside(fragment, placed) && share >= kSameLine &&
             (!best || share > best_share ||
              (share == best_share && is_nearer(open[k], best->fragment)))) {
-          best = Place{key, open[k]};
+          best = Place{row, open[k]};
           best_share = share;
         }
         ++k;
@@ -96,9 +96,13 @@ class FragmentChain {
   std::vector<Fragment> take() { return std::move(fragments_); }
 
  private:
+  // The number of a row, counted from the top, four times, and the quarter turns of its words.
+  using Row = std::int64_t;
+  static constexpr Row kNextRow = 4;
+
   // An open fragment, and where it is found.
   struct Place {
-    std::pair<int, int> row;
+    Row row = 0;
     std::size_t fragment = 0;
   };
 
@@ -109,8 +113,9 @@ class FragmentChain {
   // No row of print has more fragments side by side; hostile files heap words on one spot.
   static constexpr std::size_t kMostOpen = 64;
 
-  int row_of(const Box& box) const {
-    return static_cast<int>(std::floor(std::clamp(box.middle_y() / row_pt_, -1e6, 1e6)));
+  Row row_of(const Box& box, int quarter_turns) const {
+    const double number = std::floor(std::clamp(box.middle_y() / row_pt_, -1e6, 1e6));
+    return kNextRow * static_cast<Row>(number) + quarter_turns;
   }
 
   // Words come from left to right: not even a high one further right can join the fragment.
@@ -156,7 +161,7 @@ class FragmentChain {
     // A raised ordinal must not pull the line up after it.
     if (placed.box.height() >= kSameLine * fragment.box.height()) {
       last_boxes_[to->fragment] = placed.box;
-      if (row_of(placed.box) != to->row.second) {
+      if (row_of(placed.box, fragment.quarter_turns) != to->row) {
         auto& row = open_[to->row];
         row.erase(std::find(row.begin(), row.end(), to->fragment));
         open(to->fragment);
@@ -165,7 +170,7 @@ class FragmentChain {
   }
 
   void open(std::size_t fragment) {
-    auto& row = open_[{fragments_[fragment].quarter_turns, row_of(last_boxes_[fragment])}];
+    auto& row = open_[row_of(last_boxes_[fragment], fragments_[fragment].quarter_turns)];
     if (row.size() == kMostOpen) {
       row.erase(row.begin());
     }
@@ -175,8 +180,8 @@ class FragmentChain {
   double row_pt_;
   std::vector<Fragment> fragments_;
   std::vector<Box> last_boxes_;  // of each fragment, what the next word is compared with
-  // By quarter turns and row: the fragments that a word further right may join.
-  std::map<std::pair<int, int>, std::vector<std::size_t>> open_;
+  // The fragments that a word further right may join.
+  std::unordered_map<Row, std::vector<std::size_t>> open_;
 };
 
 // Left edges at which several fragments begin: those of columns.
