@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "uaparse/extract/statement.h"
 #include "uaparse/extract/values/case_numbers.h"
 #include "uaparse/extract/values/dates.h"
 
@@ -171,7 +170,7 @@ void read_header(const Context& context, Record& record) {
   read_country_code(context, record);
 }
 
-void read_kind(const Context& context, Record& record) {
+void read_kind(const Context& context, const std::optional<Statement>& update, Record& record) {
   const Segmentation& segmentation = context.segmentation;
   const auto set = [&](Kind kind, const TextLine& line, std::size_t begin, std::size_t end) {
     record.kind = sourced(kind, {line.span(begin, end)}, confidence::kLabelled);
@@ -189,9 +188,8 @@ void read_kind(const Context& context, Record& record) {
       return;
     }
   }
-  if (const auto statement = find_update_statement(context)) {
-    record.kind =
-        sourced(Kind::kUpdate, statement->spans(0, statement->value), confidence::kLabelled);
+  if (update) {
+    record.kind = sourced(Kind::kUpdate, update->spans(0, update->value), confidence::kLabelled);
     return;
   }
   if (const Heading* heading = segmentation.find_heading(Label::kBanner)) {

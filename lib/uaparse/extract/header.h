@@ -5,14 +5,16 @@
 // at the foot of the last page stands: prose quotes the numbers of other cases.
 #pragma once
 
-#include "uaparse/extract/context.h"
+#include <optional>
+
+#include "uaparse/extract/statement.h"
 
 namespace uaparse {
 
 // Fills ua_number, index, index_key, issued, country and country_code.
 void read_header(const Context& context, Record& record);
 
-// Fills kind; an update is one because the document says so.
-void read_kind(const Context& context, Record& record);
+// Fills kind. An update is one because the document says so, if not in its header then in `update`.
+void read_kind(const Context& context, const std::optional<Statement>& update, Record& record);
 
 }  // namespace uaparse

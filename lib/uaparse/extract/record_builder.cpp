@@ -5,6 +5,7 @@
 #include "uaparse/extract/doubts.h"
 #include "uaparse/extract/header.h"
 #include "uaparse/extract/related.h"
+#include "uaparse/extract/statement.h"
 #include "uaparse/extract/subjects.h"
 #include "uaparse/extract/title.h"
 
@@ -33,7 +34,8 @@ Record build_record(const Document& document, const Segmentation& segmentation,
   record.layout = {segmentation.generation->id, segmentation.confidence};
   record.diagnostics = document.diagnostics;
   const Context context{document, segmentation, knowledge, record.diagnostics};
-  read_kind(context, record);
+  const std::optional<Statement> update = find_update_statement(context);
+  read_kind(context, update, record);
   // The language is that of the labels; the evidence is the label that says what the document is.
   if (!record.kind.evidence.text.empty()) {
     record.language = {segmentation.language->tag(), record.kind.evidence};
@@ -44,7 +46,7 @@ Record build_record(const Document& document, const Segmentation& segmentation,
   read_deadline(context, record);
   read_addressees(context, record);
   read_subjects(context, record);
-  read_related(context, record);
+  read_related(context, update, record);
   for (Diagnostic& doubt : check_confidence(record)) {
     record.diagnostics.push_back(std::move(doubt));
   }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "uaparse/extract/statement.h"
 #include "uaparse/extract/values/case_numbers.h"
 
 namespace uaparse {
@@ -32,19 +31,18 @@ void read_link(const Passage& passage, std::size_t from, Record& record) {
 
 }  // namespace
 
-void read_related(const Context& context, Record& record) {
-  const std::optional<Statement> statement = find_update_statement(context);
-  if (!statement) {
+void read_related(const Context& context, const std::optional<Statement>& update, Record& record) {
+  if (!update) {
     return;
   }
-  const std::string& text = statement->folded.text;
+  const std::string& text = update->folded.text;
   const auto number = find_ua_number(text, 0, true);
   if (number && !record.ua_number) {
     record.ua_number =
-        sourced(number->number, statement->spans(number->begin, number->end), confidence::kPlaced);
+        sourced(number->number, update->spans(number->begin, number->end), confidence::kPlaced);
   }
   if (const auto link = context.language().find(Label::kFurtherLink, text)) {
-    read_link(statement->passage, statement->folded.original(link->end), record);
+    read_link(update->passage, update->folded.original(link->end), record);
   }
 }
 
