@@ -188,7 +188,7 @@ class GutterFinder {
         [](const Fragment* fragment, double top) { return fragment->box.y0 < top; });
     for (auto i = first; i != flow_.end(); ++i) {
       const bool is_heading =
-          headings_[static_cast<std::size_t>(i - flow_.begin())] && (*i)->box.x1 <= gutter.left_pt;
+          headings_[static_cast<std::size_t>(i - flow_.begin())] && (*i)->box.x1 <= gutter.right_pt;
       if (is_heading || !narrow(gutter, **i, least_pt)) {
         gutter.limit_pt = (*i)->box.y0;
         break;

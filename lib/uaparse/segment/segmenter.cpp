@@ -207,6 +207,13 @@ const Heading* Segmentation::find_heading(Label label) const {
   return found == headings.end() ? nullptr : &*found;
 }
 
+const Heading* Segmentation::heading_on(std::size_t line, Label label) const {
+  const auto found = std::find_if(headings.begin(), headings.end(), [&](const Heading& heading) {
+    return heading.line == line && heading.label == label;
+  });
+  return found == headings.end() ? nullptr : &*found;
+}
+
 std::optional<Segmentation> segment(const std::vector<Line>& lines, const Knowledge& knowledge) {
   Segmentation result;
   result.lines = body_lines(lines);

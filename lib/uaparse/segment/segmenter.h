@@ -62,6 +62,8 @@ struct Segmentation {
   // The first section of a kind; null when there is none.
   const Section* find(SectionKind kind) const;
   const Heading* find_heading(Label label) const;
+  // The heading with this label on this line; null when there is none.
+  const Heading* heading_on(std::size_t line, Label label) const;
 };
 
 // Nothing when the lines are no Urgent Action of any known generation.
