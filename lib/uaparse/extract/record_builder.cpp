@@ -1,5 +1,8 @@
 #include "uaparse/extract/record_builder.h"
 
+#include <iterator>
+
+#include "uaparse/extract/absences.h"
 #include "uaparse/extract/addressees.h"
 #include "uaparse/extract/appeal.h"
 #include "uaparse/extract/doubts.h"
@@ -25,6 +28,11 @@ RecordSource build_source(const Document& document) {
   return source;
 }
 
+void append(DiagnosticList more, DiagnosticList& diagnostics) {
+  diagnostics.insert(diagnostics.end(), std::make_move_iterator(more.begin()),
+                     std::make_move_iterator(more.end()));
+}
+
 }  // namespace
 
 Record build_record(const Document& document, const Segmentation& segmentation,
@@ -47,9 +55,8 @@ Record build_record(const Document& document, const Segmentation& segmentation,
   read_addressees(context, record);
   read_subjects(context, record);
   read_related(context, update, record);
-  for (Diagnostic& doubt : check_confidence(record)) {
-    record.diagnostics.push_back(std::move(doubt));
-  }
+  append(check_absences(record), record.diagnostics);
+  append(check_confidence(record), record.diagnostics);
   return record;
 }
 
