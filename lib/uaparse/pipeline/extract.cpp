@@ -29,6 +29,11 @@ Result<Record> extract_record(const Input& input, const ExtractOptions& options,
   });
 }
 
+Result<Record> extract_file(const std::string& path, const ExtractOptions& options) {
+  return load_file(path).and_then(
+      [&](const Input& input) { return extract_record(input, options, compiled_knowledge()); });
+}
+
 Result<Record> extract_record(const Document& document, const ExtractOptions& options,
                               const Knowledge& knowledge) {
   const std::vector<Line> lines = build_lines(document);

@@ -25,6 +25,9 @@ struct ExtractOptions {
 Result<Record> extract_record(const Input& input, const ExtractOptions& options,
                               const Knowledge& knowledge);
 
+// The same for the file at `path`, with the knowledge that is compiled in.
+Result<Record> extract_file(const std::string& path, const ExtractOptions& options = {});
+
 // The same from a Document that is in memory already.
 Result<Record> extract_record(const Document& document, const ExtractOptions& options,
                               const Knowledge& knowledge);
