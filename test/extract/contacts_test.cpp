@@ -116,6 +116,35 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"LabelLostWithoutContacts", "Your Excellency", "salutation Your Excellency"}),
     test::case_name);
 
+// What narrow columns break; the width of the column is not known here.
+INSTANTIATE_TEST_SUITE_P(
+    Broken, Contacts,
+    testing::Values(TextCase{"NumberTooShort", "Fax: +977 1\n555 0100", "fax +977 1 555 0100"},
+                    TextCase{"AllOfANumber", "Fax: +977\n1\n555\n0100", "fax +977 1 555 0100"},
+                    TextCase{"FewDigitsAlone", "Fax: +220 58 359\n6529", "fax +220 58 359 6529"},
+                    TextCase{"HyphenAtTheEnd", "Fax: +204-32-796-\n2032", "fax +204-32-796-2032"},
+                    TextCase{"SecondOfTwo", "Fax: +216 70 6009134; +257\n(90) 4843243",
+                             "fax +216 70 6009134 | fax +257 (90) 4843243"},
+                    TextCase{"BehindAConjunction", "Fax: +247 89 345 3663 or +219\n95 327 3622",
+                             "fax +247 89 345 3663 | fax +219 95 327 3622"},
+                    TextCase{"CodeInBrackets", "Fax: +290 80 2473069 /\n(+256) 88\n973 6201",
+                             "fax +290 80 2473069 | fax (+256) 88 973 6201"},
+                    TextCase{"OpenBracket", "Fax: +977 1 555 0100 (please\nkeep trying)",
+                             "fax +977 1 555 0100 | note please keep trying"},
+                    TextCase{"EmailAtItsHyphen", "Email: contacto-\nciudadano@gov.example",
+                             "email contacto-ciudadano@gov.example"},
+                    TextCase{"EmailsByConjunction", "Email: a@gov.example\nor b@gov.example",
+                             "email a@gov.example | email b@gov.example"},
+                    TextCase{"EmailsByComma", "Email: a@gov.example,\nb@gov.example",
+                             "email a@gov.example | email b@gov.example"},
+                    TextCase{"SalutationAfterDear", "Salutation: Dear\nMinister",
+                             "salutation Dear Minister"},
+                    TextCase{"SalutationAfterOf", "Salutation: Dear Commissioner of\nPolice",
+                             "salutation Dear Commissioner of Police"},
+                    TextCase{"SalutationAfterASlash", "Salutation: Dear Minister/\nSr. Ministro",
+                             "salutation Dear Minister/Sr. Ministro"}),
+    test::case_name);
+
 INSTANTIATE_TEST_SUITE_P(
     Web, Contacts,
     testing::Values(TextCase{"Handle", "Twitter: @minister", "web @minister"},

@@ -114,8 +114,10 @@ class HeadReader {
     if (traits(i).is_institution) {
       return traits(i - 1).ends_definite || person_follows(i);
     }
-    return traits(i).is_office_vocabulary || (!traits(i).is_office && !traits(i).is_city &&
-                                              !traits(i).has_digit && person_follows(i));
+    if (traits(i).is_office_vocabulary && !traits(i).is_place) {
+      return true;
+    }
+    return !traits(i).is_office && !traits(i).is_city && !traits(i).has_digit && person_follows(i);
   }
 
   // Whether the column's width may have put line i on a line of its own.

@@ -113,8 +113,10 @@ class ContinuationFinder {
         count_digits(last) < (is_international ? kLeastInternational : kLeastNational)) {
       return true;
     }
+    // Nothing else that stands below a number is a few digits alone.
     const std::string_view first = number.substr(0, number.find_first_of("/;,"));
-    return below_.is_full && count_digits(first) <= kLeastNational;
+    return count_digits(first) <= kLeastNational &&
+           (below_.is_full || number.size() == text_.size());
   }
 
   // What stands behind the last separator or conjunction of the value.
@@ -149,7 +151,8 @@ class ContinuationFinder {
     }
     const bool is_list = rest.empty() || rest.find('@') != std::string_view::npos ||
                          language_.has(Words::kConjunctions, folded(rest));
-    const bool is_open = is_mark(value_.back()) || ends_in_conjunction();
+    const bool is_open = is_mark(value_.back()) || ends_in_conjunction() ||
+                         language_.has(Words::kConjunctions, folded(word));
     if (!is_list || word.find_first_of("()\"'") != std::string_view::npos) {
       return Continuation::kNone;
     }

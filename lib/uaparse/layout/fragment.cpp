@@ -219,7 +219,12 @@ class Edges {
   std::vector<double> edges_;
 };
 
+// Two words alone do not show how wide a blank is here: then it is one of a wide type.
 double usual_blank_pt(const Fragment& fragment) {
+  constexpr double kWideBlank = 0.27;  // in line heights
+  if (fragment.words.size() == 2) {
+    return kWideBlank * fragment.box.height();
+  }
   std::vector<double> blanks;
   for (std::size_t i = 1; i < fragment.words.size(); ++i) {
     blanks.push_back(fragment.words[i]->box.x0 - fragment.words[i - 1]->box.x1);
