@@ -88,8 +88,6 @@ class BlockSplitter {
 
   AddresseeBlock& block() { return blocks_.back(); }
 
-  void add_text(const Span& span) { block().lines.push_back({span, read_traits(context_, span)}); }
-
   void add_line(const TextLine& line, std::size_t from) {
     std::vector<LabelMatch> labels =
         language_.match_contacts(std::string_view(line.folded.text).substr(from));
@@ -102,11 +100,12 @@ class BlockSplitter {
     if (!text.empty() && labels.empty() && (continues_contact(line) || add_salutation(text))) {
       return;
     }
-    if (blocks_.empty() || (!text.empty() && starts_block(line, text))) {
+    const LineTraits traits = text.empty() ? LineTraits() : read_traits(context_, text);
+    if (blocks_.empty() || (!text.empty() && starts_block(line, traits))) {
       blocks_.emplace_back();
     }
     if (!text.empty()) {
-      add_text(text);
+      block().lines.push_back({text, traits});
     }
     for (std::size_t k = 0; k < labels.size(); ++k) {
       const std::size_t end = k + 1 < labels.size() ? labels[k + 1].begin : line.folded.text.size();
@@ -193,11 +192,10 @@ class BlockSplitter {
     return true;
   }
 
-  bool starts_block(const TextLine& line, const Span& text) {
+  bool starts_block(const TextLine& line, const LineTraits& traits) {
     if (block().lines.empty() && block().contacts.empty()) {
       return false;
     }
-    const LineTraits traits = read_traits(context_, text);
     if (!block().contacts.empty()) {
       return !traits.is_country;
     }
@@ -212,8 +210,10 @@ class BlockSplitter {
     if (is_below_gap(*line.line)) {
       return opens || block().lines.size() >= 3;
     }
-    const bool is_named = traits.is_person && (traits.has_honorific || office_follows());
-    return ends_in_country() && (traits.is_office || is_named) && !traits.begins_small;
+    if (!ends_in_country() || traits.begins_small) {
+      return false;
+    }
+    return traits.is_office || (traits.is_person && (traits.has_honorific || office_follows()));
   }
 
   bool office_follows() const {

@@ -272,11 +272,12 @@ class HeadReader {
       const Span left = trimmed(Span{span.line, span.begin, span.begin + blank});
       const Span right = trimmed(Span{span.line, span.begin + blank, span.end});
       const std::string name = folded(right.text());
-      const bool is_rank = language.prefix(Words::kOfficeHeads, name) > 0 ||
-                           language.prefix(Words::kOfficeWords, name) > 0;
-      const LineTraits person = read_traits(context_, right);
-      if (!is_rank && is_capitalised(right.text()) && person.has_honorific && person.is_person &&
-          read_traits(context_, left).is_office) {
+      if (language.prefix(Words::kHonorifics, name) == 0 ||
+          language.prefix(Words::kOfficeHeads, name) > 0 ||
+          language.prefix(Words::kOfficeWords, name) > 0 || !is_capitalised(right.text())) {
+        continue;
+      }
+      if (read_traits(context_, right).is_person && read_traits(context_, left).is_office) {
         addressee.position = sourced_text({left}, confidence::kLikely);
         addressee.name = sourced_text({right}, confidence::kLikely);
         next_ = 1;
