@@ -8,10 +8,12 @@ namespace uaparse {
 
 namespace {
 
+// A word of the line that is read; it points into the line and its folded text.
 struct TextWord {
   std::string_view printed;
-  std::string folded;  // without the punctuation around it
-  std::string raw;     // folded as printed, for abbreviations that keep their point
+  std::string_view folded;  // without the punctuation around it
+  std::string_view raw;     // folded as printed, for abbreviations that keep their point
+  WordLists lists;          // that hold it without punctuation
 };
 
 std::string_view without_punctuation(std::string_view word) {
@@ -25,16 +27,20 @@ std::string_view without_punctuation(std::string_view word) {
   return word;
 }
 
-std::vector<TextWord> split_words(std::string_view text) {
+std::vector<TextWord> split_words(std::string_view text, const Folded& folded,
+                                  const Language& language) {
   std::vector<TextWord> words;
-  while (!text.empty()) {
-    const std::size_t blank = std::min(text.find(' '), text.size());
-    if (blank > 0) {
-      const std::string_view printed = text.substr(0, blank);
-      std::string raw = folded(printed);
-      words.push_back({printed, std::string(without_punctuation(raw)), raw});
+  const std::string_view all = folded.text;
+  for (std::size_t begin = 0; begin < all.size();) {
+    const std::size_t end = std::min(all.find(' ', begin), all.size());
+    if (end > begin) {
+      const std::size_t first = folded.original(begin);
+      const std::string_view raw = all.substr(begin, end - begin);
+      const std::string_view bare = without_punctuation(raw);
+      words.push_back(
+          {text.substr(first, folded.original(end) - first), bare, raw, language.lists(bare)});
     }
-    text.remove_prefix(std::min(blank + 1, text.size()));
+    begin = end + 1;
   }
   return words;
 }
@@ -48,9 +54,9 @@ class TraitReader {
   TraitReader(const Context& context, std::string_view text)
       : context_(context),
         language_(context.language()),
-        text_(text),
-        folded_(folded(text)),
-        words_(split_words(text)) {}
+        line_(fold(text)),
+        folded_(line_.text),
+        words_(split_words(text, line_, language_)) {}
 
   LineTraits read() {
     LineTraits traits;
@@ -64,9 +70,8 @@ class TraitReader {
     read_organization(traits);
     traits.is_office_vocabulary =
         std::all_of(words_.begin(), words_.end(), [&](const TextWord& word) {
-          return language_.has(Words::kOfficeWords, word.folded) ||
-                 language_.has(Words::kFunctionWords, word.folded) ||
-                 language_.has(Words::kOfficeHeads, word.folded);
+          return word.lists.has(Words::kOfficeWords) || word.lists.has(Words::kFunctionWords) ||
+                 word.lists.has(Words::kOfficeHeads);
         });
     read_person(traits);
     traits.is_institution =
@@ -77,8 +82,7 @@ class TraitReader {
 
  private:
   std::string_view without_article() const {
-    const std::string_view text = folded_;
-    return trimmed(text.substr(language_.prefix(Words::kArticles, text)));
+    return trimmed(folded_.substr(language_.prefix(Words::kArticles, folded_)));
   }
 
   void read_ends(LineTraits& traits) const {
@@ -88,26 +92,23 @@ class TraitReader {
     traits.begins_small = !is_capitalised(first.printed) &&
                           count_letters(first.printed).small > 0 && !has_digit(first.printed) &&
                           !language_.has(Words::kPlaces, first.raw);
-    traits.begins_with_particle =
-        traits.begins_small &&
-        (begins_like_name(first.printed) || language_.has(Words::kNameParticles, first.folded));
+    traits.begins_with_particle = traits.begins_small && (begins_like_name(first.printed) ||
+                                                          first.lists.has(Words::kNameParticles));
     const std::size_t count = words_.size();
-    traits.ends_definite =
-        (count >= 2 && language_.has(Words::kArticles, words_[count - 2].folded)) ||
-        (count >= 3 && language_.has(Words::kArticles, words_[count - 3].folded));
-    traits.ends_open = language_.has(Words::kFunctionWords, last.folded) ||
-                       last.raw.ends_with(',') || last.raw.ends_with('-') || last.raw == "&";
+    traits.ends_definite = (count >= 2 && words_[count - 2].lists.has(Words::kArticles)) ||
+                           (count >= 3 && words_[count - 3].lists.has(Words::kArticles));
+    traits.ends_open = last.lists.has(Words::kFunctionWords) || last.raw.ends_with(',') ||
+                       last.raw.ends_with('-') || last.raw == "&";
   }
 
   void read_place(LineTraits& traits) const {
-    const std::string name(without_punctuation(folded_));
+    const std::string_view name = without_punctuation(folded_);
     traits.is_country = context_.knowledge.country_code(name).has_value();
     traits.is_city = language_.has(Words::kCapitals, name);
     traits.has_digit = has_digit(folded_);
     traits.is_place =
         traits.has_digit || std::any_of(words_.begin(), words_.end(), [&](const TextWord& word) {
-          return language_.has(Words::kPlaces, word.folded) ||
-                 language_.has(Words::kPlaces, word.raw);
+          return word.lists.has(Words::kPlaces) || language_.has(Words::kPlaces, word.raw);
         });
   }
 
@@ -117,10 +118,10 @@ class TraitReader {
       return;
     }
     const auto is_institution = [&](const TextWord& word) {
-      return language_.has(Words::kInstitutions, word.folded);
+      return word.lists.has(Words::kInstitutions);
     };
     const bool is_street = std::any_of(words_.begin(), words_.end(), [&](const TextWord& word) {
-      return language_.has(Words::kPlaces, word.folded) && !is_institution(word);
+      return word.lists.has(Words::kPlaces) && !is_institution(word);
     });
     const TextWord& last = words_.back();
     traits.names_organization =
@@ -141,7 +142,7 @@ class TraitReader {
       bytes += next;
       rest.remove_prefix(next);
     }
-    const std::string_view taken = trimmed(std::string_view(folded_).substr(0, bytes));
+    const std::string_view taken = trimmed(folded_.substr(0, bytes));
     return taken.empty()
                ? 0
                : static_cast<std::size_t>(std::count(taken.begin(), taken.end(), ' ')) + 1;
@@ -151,17 +152,16 @@ class TraitReader {
     if (has_digit(word.folded) || word.folded.empty()) {
       return false;
     }
-    if (language_.has(Words::kNameParticles, word.folded)) {
+    if (word.lists.has(Words::kNameParticles)) {
       return true;
     }
     if (!begins_like_name(word.printed)) {
       return false;
     }
-    return is_known_person || !(language_.has(Words::kOfficeWords, word.folded) ||
-                                language_.has(Words::kOfficeHeads, word.folded) ||
-                                language_.has(Words::kPlaces, word.folded) ||
-                                language_.has(Words::kInstitutions, word.folded) ||
-                                language_.has(Words::kFunctionWords, word.folded));
+    return is_known_person ||
+           !(word.lists.has(Words::kOfficeWords) || word.lists.has(Words::kOfficeHeads) ||
+             word.lists.has(Words::kPlaces) || word.lists.has(Words::kInstitutions) ||
+             word.lists.has(Words::kFunctionWords));
   }
 
   void read_person(LineTraits& traits) const {
@@ -177,8 +177,8 @@ class TraitReader {
     // After an honorific a name may hold any word but those of an office ("Chief of the Police").
     const auto begin = words_.begin() + static_cast<std::ptrdiff_t>(honorifics);
     const bool first_is_function =
-        language_.has(Words::kFunctionWords, begin->folded) && !is_capitalised(begin->printed);
-    const bool known = honorifics > 0 && !language_.has(Words::kOfficeHeads, words_.front().folded);
+        begin->lists.has(Words::kFunctionWords) && !is_capitalised(begin->printed);
+    const bool known = honorifics > 0 && !words_.front().lists.has(Words::kOfficeHeads);
     traits.is_person = !first_is_function &&
                        std::all_of(begin, words_.end(),
                                    [&](const TextWord& word) { return is_name_word(word, known); });
@@ -187,10 +187,10 @@ class TraitReader {
   // "Stonecutters' Union of the South": an institution before the first "of".
   bool head_is_institution() const {
     const auto end = std::find_if(words_.begin(), words_.end(), [&](const TextWord& word) {
-      return language_.has(Words::kFunctionWords, word.folded);
+      return word.lists.has(Words::kFunctionWords);
     });
     return end != words_.begin() && end != words_.end() &&
-           language_.has(Words::kInstitutions, std::prev(end)->folded);
+           std::prev(end)->lists.has(Words::kInstitutions);
   }
 
   // A head noun, with at most one word before it that is not known to stand there.
@@ -201,10 +201,8 @@ class TraitReader {
       if (language_.prefix(Words::kOfficeHeads, rest) > 0) {
         return true;
       }
-      unknown += language_.has(Words::kOfficeWords, word.folded) ||
-                         language_.has(Words::kFunctionWords, word.folded)
-                     ? 0
-                     : 1;
+      unknown +=
+          word.lists.has(Words::kOfficeWords) || word.lists.has(Words::kFunctionWords) ? 0 : 1;
       if (unknown > 1) {
         return false;
       }
@@ -215,8 +213,8 @@ class TraitReader {
 
   const Context& context_;
   const Language& language_;
-  std::string_view text_;
-  std::string folded_;
+  Folded line_;
+  std::string_view folded_;
   std::vector<TextWord> words_;
 };
 

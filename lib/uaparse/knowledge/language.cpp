@@ -53,6 +53,13 @@ bool is_word_byte(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
+// The word at the beginning, up to a blank or a mark; a text that begins with a phrase begins with
+// the phrase's first word.
+std::string_view first_word(std::string_view text) {
+  const auto end = std::find_if_not(text.begin(), text.end(), is_word_byte);
+  return text.substr(0, static_cast<std::size_t>(end - text.begin()));
+}
+
 // Groups: 1 day, 2 month, 3 year | 4 month, 5 day, 6 year | 7 day, 8 month, 9 year | 10 year, 11
 // month, 12 day.
 std::string date_expression(const std::string& months) {
@@ -94,12 +101,17 @@ Language::Language(const LexiconData& data)
     }
   }
   for (const auto& [list, phrases] : data.words) {
-    WordSet& set = words_[static_cast<std::size_t>(list)];
-    for (const std::string& phrase : phrases) {
-      set.phrases.insert(phrase);
-      set.most_words = std::max(set.most_words, word_count(phrase));
-      set.most_bytes = std::max(set.most_bytes, phrase.size());
-    }
+    add_words(list, phrases);
+  }
+}
+
+void Language::add_words(Words list, const std::vector<std::string>& phrases) {
+  Longest& longest = longest_[static_cast<std::size_t>(list)];
+  for (const std::string& phrase : phrases) {
+    words_[phrase].lists.add(list);
+    words_[first_word(phrase)].begins.add(list);
+    longest.words = std::max(longest.words, word_count(phrase));
+    longest.bytes = std::max(longest.bytes, phrase.size());
   }
 }
 
@@ -172,19 +184,24 @@ std::optional<LabelMatch> Language::find(Label label, std::string_view text,
   return best;
 }
 
-bool Language::has(Words list, std::string_view phrase) const {
-  return words_[static_cast<std::size_t>(list)].phrases.contains(phrase);
+WordLists Language::lists(std::string_view phrase) const {
+  const auto entry = words_.find(phrase);
+  return entry == words_.end() ? WordLists() : entry->second.lists;
 }
 
 std::size_t Language::prefix(Words list, std::string_view text) const {
-  const WordSet& set = words_[static_cast<std::size_t>(list)];
+  const auto first = words_.find(first_word(text));
+  if (first == words_.end() || !first->second.begins.has(list)) {
+    return 0;
+  }
+  const Longest& longest = longest_[static_cast<std::size_t>(list)];
   std::size_t best = 0;
   std::size_t words = 0;
-  const std::size_t most = std::min(text.size(), set.most_bytes);
-  for (std::size_t end = 1; end <= most && words < set.most_words; ++end) {
+  const std::size_t most = std::min(text.size(), longest.bytes);
+  for (std::size_t end = 1; end <= most && words < longest.words; ++end) {
     const bool at_end =
         end == text.size() || !is_word_byte(text[end]) || !is_word_byte(text[end - 1]);
-    if (at_end && set.phrases.contains(text.substr(0, end))) {
+    if (at_end && has(list, text.substr(0, end))) {
       best = end;
     }
     words += end < text.size() && text[end] == ' ' ? 1 : 0;

@@ -5,11 +5,11 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "uaparse/knowledge/knowledge_data.h"
@@ -21,6 +21,16 @@ struct LabelMatch {
   Label label = Label::kBanner;
   std::size_t begin = 0;
   std::size_t end = 0;
+};
+
+// Which lists of the lexicon something is in.
+class WordLists {
+ public:
+  bool has(Words list) const { return lists_[static_cast<std::size_t>(list)]; }
+  void add(Words list) { lists_.set(static_cast<std::size_t>(list)); }
+
+ private:
+  std::bitset<kWordsNames.size()> lists_;
 };
 
 class Language {
@@ -39,7 +49,9 @@ class Language {
   // Where `label` next occurs, anywhere in the text.
   std::optional<LabelMatch> find(Label label, std::string_view text, std::size_t from = 0) const;
 
-  bool has(Words list, std::string_view phrase) const;
+  // The lists that hold the phrase: for who asks after more than one.
+  WordLists lists(std::string_view phrase) const;
+  bool has(Words list, std::string_view phrase) const { return lists(phrase).has(list); }
   // How many bytes of `text` the longest phrase of the list takes at its beginning, up to the end
   // of a word; 0 = none.
   std::size_t prefix(Words list, std::string_view text) const;
@@ -48,12 +60,17 @@ class Language {
   const Pattern& dates() const { return dates_; }
 
  private:
-  struct WordSet {
-    std::unordered_set<std::string_view> phrases;
-    std::size_t most_words = 1;
-    std::size_t most_bytes = 0;
+  struct Entry {
+    WordLists lists;   // that hold this phrase
+    WordLists begins;  // that hold a phrase with this as its first word
+  };
+  // Of the phrases of a list.
+  struct Longest {
+    std::size_t words = 1;
+    std::size_t bytes = 0;
   };
 
+  void add_words(Words list, const std::vector<std::string>& phrases);
   // All words of a table as one alternation, longest first, for a pattern.
   std::string alternation(Table table) const;
 
@@ -65,7 +82,9 @@ class Language {
   std::vector<Pattern> heading_patterns_;
   std::vector<Pattern> contact_patterns_;
   std::unordered_map<int, std::vector<Pattern>> inner_;  // labels found anywhere
-  std::array<WordSet, kWordsNames.size()> words_;
+  // One table for all lists, since who looks up a word asks for several of them.
+  std::unordered_map<std::string_view, Entry> words_;
+  std::array<Longest, kWordsNames.size()> longest_;
   Pattern dates_;
 };
 
