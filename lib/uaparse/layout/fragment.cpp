@@ -69,7 +69,11 @@ class FragmentChain {
     double best_share = 0;
     const Row middle = row_of(placed.box, placed.word->quarter_turns);
     for (const Row row : {middle - kNextRow, middle, middle + kNextRow}) {
-      std::vector<std::size_t>& open = open_[row];
+      const auto in_row = open_.find(row);
+      if (in_row == open_.end()) {
+        continue;
+      }
+      std::vector<std::size_t>& open = in_row->second;
       for (std::size_t k = 0; k < open.size();) {
         const Fragment& fragment = fragments_[open[k]];
         if (is_left_behind(fragment, placed)) {

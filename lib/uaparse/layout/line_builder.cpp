@@ -18,6 +18,8 @@ bool has_blank_between(const Word& left, const Word& right) {
 }
 
 void append(const Fragment& fragment, Line& line) {
+  line.words.reserve(line.words.size() + fragment.words.size());
+  line.offsets.reserve(line.offsets.size() + fragment.words.size());
   for (const Word* word : fragment.words) {
     if (!line.words.empty() && has_blank_between(*line.words.back(), *word)) {
       line.text += ' ';
