@@ -4,7 +4,7 @@
 usage: run_bench.py UAPARSE STAGE_BENCH CORPUS RESULTS.json
 
 CORPUS holds pdf/ and txt/, documents that all extract. Machines are noisy, so a figure is a median,
-what is compared runs interleaved, and times are stated as ratios to something everybody has: bare
+what is compared runs in turn, and times are stated as ratios to something everybody has: bare
 Poppler for a PDF, `pdftotext -v` for the start of a process. Times in a process are CPU times (one
 core); those of processes are by the clock. Memory is ru_maxrss, below which lies that of this
 script, for a child starts as its copy: so large inputs are never held here.
@@ -29,23 +29,33 @@ MOST_REFUSAL_SECONDS = 1
 MOST_REFUSAL_MIB = 300
 
 STAGES = ('baseline', 'whole', 'read', 'layout', 'segment', 'extract', 'emit')
-REPETITIONS = 9  # of each benchmark in a process
+ROUNDS = 3  # of baselines and stages, in turn
+REPETITIONS = 3  # of each benchmark in a round
 SPAWNS = 150  # of each command
 REFUSED = 3  # exit code
 
 
-def measure_stages(stage_bench, corpus):
-    """Median milliseconds over a folder and documents a second, by name of the benchmark."""
+def run_benchmarks(stage_bench, mode, corpus):
+    """Runs of each benchmark of a mode, in a process of their own."""
     with tempfile.NamedTemporaryFile(suffix='.json') as out:
-        subprocess.run([stage_bench, str(corpus / 'pdf'), str(corpus / 'txt'),
+        subprocess.run([stage_bench, mode, str(corpus / 'pdf'), str(corpus / 'txt'),
                         f'--benchmark_repetitions={REPETITIONS}', '--benchmark_min_time=0.1',
                         '--benchmark_enable_random_interleaving=true',
                         f'--benchmark_out={out.name}', '--benchmark_out_format=json'],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        runs = json.load(out)['benchmarks']
-    medians = {run['run_name']: {'ms': run['cpu_time'], 'documents_per_second': run['items_per_second']}
-               for run in runs if run.get('aggregate_name') == 'median'}
-    return {name: medians[name] for name in (f'{kind}/{stage}' for kind in ('pdf', 'text') for stage in STAGES)}
+        return [run for run in json.load(out)['benchmarks'] if run['run_type'] == 'iteration']
+
+
+def measure_stages(stage_bench, corpus):
+    """Median milliseconds over a folder and documents a second, by name of the benchmark."""
+    runs = [run for _ in range(ROUNDS) for mode in ('baselines', 'stages')
+            for run in run_benchmarks(stage_bench, mode, corpus)]
+    names = ['pdf/baseline', 'pdf/baseline-kept', *(f'pdf/{stage}' for stage in STAGES[1:]),
+             *(f'text/{stage}' for stage in STAGES)]
+    return {name: {'ms': statistics.median(run['cpu_time'] for run in runs if run['run_name'] == name),
+                   'documents_per_second': statistics.median(
+                       run['items_per_second'] for run in runs if run['run_name'] == name)}
+            for name in names}
 
 
 def run_quietly(command):
