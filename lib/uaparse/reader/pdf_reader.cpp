@@ -30,13 +30,26 @@ void count_fault(const std::string& /*message*/, void* /*closure*/) {
   ++fault_count;
 }
 
-// Poppler's default writes to standard error, bytes of the document among it.
-void count_faults_silently() {
-  static const bool is_set = [] {
+using PopplerDocument = std::unique_ptr<poppler::document>;
+
+PopplerDocument open_document_without_pages() {
+  constexpr std::string_view kPdf =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+      "2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R/Size 3>>\n%%EOF\n";
+  return PopplerDocument(
+      poppler::document::load_from_raw_data(kPdf.data(), static_cast<int>(kPdf.size())));
+}
+
+// Poppler's default writes faults to standard error, bytes of the document among them. And it
+// builds its global tables (glyph names, encodings, fonts) when a document opens and throws them
+// away with the last one, a sixth of the time that a short document takes: one that stays open
+// keeps them.
+void prepare_poppler() {
+  static const PopplerDocument kKeepsTables = [] {
     poppler::set_debug_error_function(count_fault, nullptr);
-    return true;
+    return open_document_without_pages();
   }();
-  static_cast<void>(is_set);
+  static_cast<void>(kKeepsTables);
   fault_count = 0;
 }
 
@@ -198,8 +211,6 @@ class PdfPages {
   std::size_t unclean_words_ = 0;
 };
 
-using PopplerDocument = std::unique_ptr<poppler::document>;
-
 // First without the password: Poppler refuses a document that needs none when it is given a wrong
 // one. A locked document crashes on anything but unlock().
 Result<PopplerDocument> open_pdf(const Input& input, const std::string& password) {
@@ -271,7 +282,7 @@ Result<Document> read_pages(const Input& input, const poppler::document& pdf) {
 
 Result<Document> read_pdf(const Input& input, const ReadOptions& options) {
   try {
-    count_faults_silently();
+    prepare_poppler();
     Result<PopplerDocument> pdf = open_pdf(input, options.password);
     if (!pdf) {
       return tl::unexpected<Error>(std::move(pdf.error()));
