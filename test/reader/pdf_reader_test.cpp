@@ -299,6 +299,26 @@ TEST(ReadPdf, CountsFaultsInOneHintAndPrintsNothing) {
   EXPECT_TRUE(next->diagnostics.empty()) << "faults of one document are not those of the next";
 }
 
+TEST(ReadPdf, DropsWordsAtNoPlace) {
+  PdfPage page = page_with({{100, 700, "Dear"}});
+  page.garbage = "BT /F1 12 Tf 1 0 0 2" + std::string(306, '0') + " 72 400 Tm (endless) Tj ET";
+  const Result<Document> document = read(build_pdf({page}));
+  ASSERT_TRUE(document) << document.error().message;
+  EXPECT_EQ(joined(*document), "Dear|");
+}
+
+TEST(ReadPdf, CountsAPageWithoutEndAsBroken) {
+  PdfPage endless = page_with({{100, 700, "Dear"}});
+  endless.width_pt = 1234;
+  std::string bytes = build_pdf({endless, page_with({{100, 700, "Minister"}})});
+  bytes.replace(bytes.find("1234"), 4, std::string(309, '9'));
+  const Result<Document> document = read(bytes);
+  ASSERT_TRUE(document) << document.error().message;
+  EXPECT_EQ(joined(*document), "Minister|");
+  EXPECT_EQ(document->pages.size(), 2U);
+  EXPECT_TRUE(has_code(*document, "page-unreadable"));
+}
+
 TEST(ReadPdf, KeepsTheNumberOfBrokenPage) {
   std::string pdf =
       build_pdf({page_with({{100, 700, "one"}}), PdfPage(), page_with({{100, 700, "three"}})});

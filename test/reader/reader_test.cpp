@@ -29,6 +29,21 @@ TEST(ReadDocument, LetsTheContentDecide) {
   EXPECT_TRUE(text->is_grid);
 }
 
+TEST(ReadDocument, LeavesPdfsToTheReaderThatIsGiven) {
+  std::string asked;
+  const PdfReader read_as_pdf = [&asked](const Input& input, const ReadOptions& options) {
+    asked = input.path + " " + options.password;
+    return Result<Document>(Document());
+  };
+  const Result<Document> pdf = read_document({"a.pdf", small_pdf()}, {"key", ""}, read_as_pdf);
+  ASSERT_TRUE(pdf);
+  EXPECT_EQ(asked, "a.pdf key");
+  EXPECT_EQ(pdf->source.sha256, sha256_hex(small_pdf()));
+  asked.clear();
+  EXPECT_TRUE(read_document({"a.txt", "Dear Minister"}, {}, read_as_pdf));
+  EXPECT_EQ(asked, "");
+}
+
 TEST(ReadDocument, DigestsTheBytesAsRead) {
   const std::string bytes = "Pr\xE9sident\r\n";
   const Result<Document> document = read_document({"-", bytes}, {});

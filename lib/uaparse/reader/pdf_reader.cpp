@@ -1,6 +1,7 @@
 #include "uaparse/reader/pdf_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <exception>
 #include <iterator>
 #include <limits>
@@ -75,6 +76,18 @@ Box box_of(const poppler::text_box& box) {
   return {rect.left(), rect.top(), rect.right(), rect.bottom()};
 }
 
+// Matrices of damaged files overflow. Such a place is none, and layout cannot sort by it.
+bool is_finite(const Box& box) {
+  return std::isfinite(box.x0) && std::isfinite(box.y0) && std::isfinite(box.x1) &&
+         std::isfinite(box.y1);
+}
+
+float font_size_of(const poppler::text_box& box) {
+  const double size_pt = box.get_font_size();
+  const bool is_size = size_pt > 0 && size_pt < std::numeric_limits<float>::max();
+  return is_size ? static_cast<float>(size_pt) : 0;
+}
+
 bool is_on_page(const Box& box, const Page& page) {
   return box.x1 > 0 && box.y1 > 0 && box.x0 < page.width_pt && box.y0 < page.height_pt;
 }
@@ -109,6 +122,10 @@ class PdfPages {
       return;
     }
     const poppler::rectf rect = source->page_rect(poppler::crop_box);
+    if (!std::isfinite(rect.width()) || !std::isfinite(rect.height())) {
+      note_unreadable();
+      return;
+    }
     page.width_pt = rect.width();
     page.height_pt = rect.height();
     const auto orientation = source->orientation();
@@ -145,7 +162,7 @@ class PdfPages {
   void add_box(const poppler::text_box& source, Page& page) {
     Word word;
     word.box = box_of(source);
-    if (!is_on_page(word.box, page)) {
+    if (!is_finite(word.box) || !is_on_page(word.box, page)) {
       return;
     }
     bool was_clean = true;
@@ -156,7 +173,7 @@ class PdfPages {
     }
     if (source.has_font_info()) {
       word.font = font_index(source.get_font_name());
-      word.font_size_pt = static_cast<float>(std::max(0.0, source.get_font_size()));
+      word.font_size_pt = font_size_of(source);
     }
     word.space_after = source.has_space_after();
     word.quarter_turns = static_cast<std::int8_t>(source.rotation() & 3);

@@ -30,12 +30,17 @@ tl::unexpected<Error> fail_unsupported(const Input& input) {
 }  // namespace
 
 Result<Document> read_document(const Input& input, const ReadOptions& options) {
+  return read_document(input, options, read_pdf);
+}
+
+Result<Document> read_document(const Input& input, const ReadOptions& options,
+                               const PdfReader& read_as_pdf) {
   const MediaType type = find_media_type(input.bytes, !options.encoding.empty());
   if (type == MediaType::kOther) {
     return fail_unsupported(input);
   }
   const bool is_pdf = type == MediaType::kPdf;
-  Result<Document> document = is_pdf ? read_pdf(input, options) : read_text(input, options);
+  Result<Document> document = is_pdf ? read_as_pdf(input, options) : read_text(input, options);
   if (document) {
     document->source = describe_source(input, is_pdf ? "application/pdf" : "text/plain");
   }

@@ -11,6 +11,7 @@
 // as given. Diagnostics: those of pdf_reader.h, text_reader.h and text_decoder.h.
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <string>
 
@@ -35,5 +36,11 @@ Result<Input> load_file(const std::string& path);
 Result<Input> load_stream(std::istream& in, const std::string& path);
 
 Result<Document> read_document(const Input& input, const ReadOptions& options);
+
+// The same with another reader for what is a PDF: one that reads it in a process apart (worker/).
+// It leaves Document::source to read_document.
+using PdfReader = std::function<Result<Document>(const Input&, const ReadOptions&)>;
+Result<Document> read_document(const Input& input, const ReadOptions& options,
+                               const PdfReader& read_as_pdf);
 
 }  // namespace uaparse
