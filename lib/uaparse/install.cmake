@@ -16,6 +16,8 @@ set(public_headers
   reader/reader.h
   record/evidence.h
   record/record.h
+  worker/limits.h
+  worker/worker.h
 )
 foreach(header IN LISTS public_headers)
   get_filename_component(room ${header} DIRECTORY)
