@@ -17,6 +17,7 @@
 #include "uaparse/base/limits.h"
 #include "uaparse/knowledge/knowledge.h"
 #include "uaparse/reader/document_list.h"
+#include "uaparse/worker/worker.h"
 
 namespace uaparse::cli {
 
@@ -40,9 +41,14 @@ Fields:)";
     text << (column == 0 ? "\n  " : " ") << field;
     column = column > kColumns - 20 ? 0 : column + field.size() + 1;
   }
-  text << "\n\nLimits for one input: " << (kMaxFileBytes >> 20) << " MiB, plain text "
-       << (kMaxTextBytes >> 20) << " MiB and " << (kMaxLineBytes >> 20) << " MiB a line; "
-       << kMaxPages << " pages; " << kMaxWords << " words.";
+  text
+      << "\n\nLimits for one input: " << (kMaxFileBytes >> 20) << " MiB, plain text "
+      << (kMaxTextBytes >> 20) << " MiB and " << (kMaxLineBytes >> 20) << " MiB a line; "
+      << kMaxPages << " pages; " << kMaxWords << " words.\n"
+      << "A PDF is read in a process of its own, which is stopped after --timeout by the clock or\n"
+      << "half of it in processor time (" << kMaxPdfCpuSeconds
+      << " s), when it wants more memory than --memory,\n"
+      << "and when it gives more than " << (kMaxAnswerBytes >> 20) << " MiB of words.";
   return text.str();
 }
 
@@ -61,7 +67,7 @@ std::string place_of(const Diagnostic& diagnostic) {
 class Extraction {
  public:
   Extraction(const ExtractJob& job, const Streams& streams, std::ostream& out)
-      : job_(job), streams_(streams), out_(out), emitter_(out, job.emit) {}
+      : job_(job), streams_(streams), out_(out), emitter_(out, job.emit), worker_(job.limits) {}
 
   int run() {
     emitter_.begin();
@@ -99,13 +105,17 @@ class Extraction {
     }
   }
 
+  Result<Record> extract(const Input& input) {
+    return worker_.read(input, job_.extract.read).and_then([&](const Document& document) {
+      return extract_record(document, job_.extract, compiled_knowledge());
+    });
+  }
+
   Outcome extract_one(const std::string& path) {
     try {
       const Result<Input> input =
           path == kStandardStream ? load_stream(streams_.in, path) : load_file(path);
-      return {path, input.and_then([&](const Input& loaded) {
-                return extract_record(loaded, job_.extract, compiled_knowledge());
-              })};
+      return {path, input.and_then([&](const Input& loaded) { return extract(loaded); })};
     } catch (const std::bad_alloc&) {
       return {path, fail(ErrorKind::kOutOfMemory, path, "needs more memory than there is")};
     } catch (const std::exception& e) {
@@ -144,6 +154,7 @@ class Extraction {
   const Streams& streams_;
   std::ostream& out_;
   Emitter emitter_;
+  Worker worker_;
   int code_ = kExitDone;
   int inputs_ = 0;
   int failures_ = 0;
@@ -180,6 +191,14 @@ CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
       .add_option("--encoding", arguments.encoding,
                   "Encoding of plain text by its ICU name (default: found out)")
       ->option_text("NAME");
+  command
+      .add_option("--timeout", arguments.timeout_seconds,
+                  "Longest time for one PDF (default: " + std::to_string(kMaxPdfSeconds) + ")")
+      ->option_text("SECONDS");
+  command
+      .add_option("--memory", arguments.memory_mib,
+                  "Most memory for one PDF (default: " + std::to_string(kMaxPdfMemoryMib) + ")")
+      ->option_text("MIB");
   command.add_flag("-q,--quiet", arguments.is_quiet, "No messages about inputs that fail");
   command.add_flag("-v,--verbose", arguments.is_verbose, "Also what is odd about each document");
   command.footer(footer);

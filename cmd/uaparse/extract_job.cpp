@@ -99,6 +99,25 @@ Result<std::string> load_password(const std::string& path) {
   return line;
 }
 
+std::optional<std::string> find_range_fault(const char* option, long long value, long long most) {
+  if (value >= 1 && value <= most) {
+    return std::nullopt;
+  }
+  return std::string(option) + " takes a number from 1 to " + std::to_string(most) + ", not " +
+         std::to_string(value) + " (" + std::string(kAdvice) + ")";
+}
+
+Result<WorkerLimits> read_limits(const ExtractArguments& arguments) {
+  if (auto fault = find_range_fault("--timeout", arguments.timeout_seconds, kMostTimeoutSeconds)) {
+    return usage_error(std::move(*fault));
+  }
+  if (auto fault = find_range_fault("--memory", arguments.memory_mib, kMostMemoryMib)) {
+    return usage_error(std::move(*fault));
+  }
+  return limits_within(static_cast<int>(arguments.timeout_seconds),
+                       static_cast<std::size_t>(arguments.memory_mib));
+}
+
 // Tried on nothing, so that a misspelt name is found before anything is read.
 std::optional<Error> find_encoding_fault(const std::string& encoding) {
   Result<DecodedText> nothing = decode_text({}, encoding);
@@ -128,7 +147,12 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
   if (!fields) {
     return tl::unexpected<Error>(fields.error());
   }
+  const Result<WorkerLimits> limits = read_limits(arguments);
+  if (!limits) {
+    return tl::unexpected<Error>(limits.error());
+  }
   job.operands = arguments.operands;
+  job.limits = *limits;
   job.output = arguments.output;
   job.is_quiet = arguments.is_quiet;
   job.is_verbose = arguments.is_verbose;

@@ -10,6 +10,7 @@
 #include "uaparse/base/result.h"
 #include "uaparse/emit/emit.h"
 #include "uaparse/pipeline/extract.h"
+#include "uaparse/worker/limits.h"
 
 namespace uaparse::cli {
 
@@ -22,6 +23,8 @@ struct ExtractArguments {
   std::string fields;  // separated by commas; empty = all
   std::string password_file;
   std::string encoding;
+  long long timeout_seconds = kMaxPdfSeconds;
+  long long memory_mib = kMaxPdfMemoryMib;
   bool with_evidence = false;
   bool with_text = false;
   bool as_array = false;
@@ -33,6 +36,7 @@ struct ExtractJob {
   std::vector<std::string> operands;
   std::string output;
   ExtractOptions extract;
+  WorkerLimits limits;
   EmitOptions emit;
   bool is_quiet = false;
   bool is_verbose = false;

@@ -7,6 +7,7 @@
 #include "uaparse/emit/emit.h"
 #include "uaparse/pipeline/extract.h"
 #include "uaparse/record/record.h"
+#include "uaparse/worker/limits.h"
 
 namespace uaparse::cli {
 namespace {
@@ -44,12 +45,12 @@ INSTANTIATE_TEST_SUITE_P(
              {"\n  extract ", "\n  schema ", "--version", "\n  uaparse extract ua.pdf\n",
               "Exit codes", "\n  0  ", "\n  2  ", "\n  3  ", "\n  4  "}},
         Case{"TopLevelShort", {"-h"}, {"\n  extract ", "Exit codes"}},
-        Case{
-            "Extract",
-            {"extract", "--help"},
-            {"Usage: uaparse extract [OPTIONS] [FILE|DIR|- ...]\n", "--format", "--output",
-             "--evidence", "--fields", "--text", "--array", "--password-file", "--encoding",
-             "--quiet", "--verbose", "\n  uaparse extract -f ndjson -o records.ndjson letters/\n"}},
+        Case{"Extract",
+             {"extract", "--help"},
+             {"Usage: uaparse extract [OPTIONS] [FILE|DIR|- ...]\n", "--format", "--output",
+              "--evidence", "--fields", "--text", "--array", "--password-file", "--encoding",
+              "--timeout", "--memory", "--quiet", "--verbose",
+              "\n  uaparse extract -f ndjson -o records.ndjson letters/\n"}},
         Case{"ExtractAfterOtherArguments", {"extract", "x.pdf", "--help"}, {"--password-file"}},
         Case{"Schema", {"schema", "--help"}, {"\n  uaparse schema record > record.schema.json\n"}}),
     case_name);
@@ -59,7 +60,12 @@ TEST(ExtractHelp, StatesTheLimits) {
   for (const std::string& limit :
        {std::to_string(kMaxFileBytes >> 20) + " MiB", std::to_string(kMaxTextBytes >> 20) + " MiB",
         std::to_string(kMaxLineBytes >> 20) + " MiB", std::to_string(kMaxPages) + " pages",
-        std::to_string(kMaxWords) + " words"}) {
+        std::to_string(kMaxWords) + " words",
+        "--timeout SECONDS           Longest time for one PDF (default: " +
+            std::to_string(kMaxPdfSeconds) + ")",
+        "--memory MIB                Most memory for one PDF (default: " +
+            std::to_string(kMaxPdfMemoryMib) + ")",
+        std::to_string(kMaxPdfCpuSeconds) + " s", std::to_string(kMaxAnswerBytes >> 20) + " MiB"}) {
     EXPECT_NE(help.find(limit), std::string::npos) << limit;
   }
 }
