@@ -97,6 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"Hidden", "Email: [email protected]", "note [email protected]"},
         TextCase{"Remark", "Email: a@gov.example (Mr Zorin's office)",
                  "email a@gov.example | note Mr Zorin's office"},
+        TextCase{"LetterForABar", "Fax: +977 1 555 0100 I Email: a@gov.example",
+                 "fax +977 1 555 0100 | email a@gov.example"},
         TextCase{"AllOnOneLine", "Fax:+977 1 555 0100 Email:a@gov.example Salutation:Dear Minister",
                  "fax +977 1 555 0100 | email a@gov.example | salutation Dear Minister"}),
     test::case_name);

@@ -22,6 +22,13 @@ LexiconData ruritanian() {
   data.labels[Label::kFax] = {"fax ?:"};
   data.labels[Label::kPhone] = {"tel ?:", "tel ?/ ?fax ?:"};
   data.labels[Label::kEmail] = {"e-?post ?:"};
+  data.labels[Label::kDate] = {"{day} (?:st|nd|rd|o)? (de |of )?{month},? (?:de )?{any_year}?",
+                               "{month} {day},? {year}?"};
+  data.labels[Label::kSeries] = {"na"};
+  data.labels[Label::kExtraSeries] = {"ek(stra)?", "(?:^|[^a-z])e"};
+  data.labels[Label::kAge] = {"alder:?"};
+  data.labels[Label::kYears] = {"ar"};
+  data.words[Words::kConjunctions] = {"eller"};
   data.words[Words::kHonorifics] = {"hr", "hr.", "hans majestat", "dato'"};
   data.words[Words::kOfficeHeads] = {"ministern", "vice ministern"};
   data.tables[Table::kMonths] = {{"mai", "5"}, {"mai(", "5"}, {"januari", "1"}, {"jan", "1"}};
@@ -188,6 +195,42 @@ INSTANTIATE_TEST_SUITE_P(
                     DateCase{"MonthInAWordIsNone", "10 maiden", ""},
                     DateCase{"LongNumberIsNone", "110 mai", ""}),
     [](const testing::TestParamInfo<DateCase>& instance) { return instance.param.name; });
+
+TEST_F(RuritanianText, SaysWhatTheGroupsOfADateAre) {
+  const DateExpression& groups = language_.date_groups();
+  EXPECT_EQ(groups.parts,
+            (std::vector<DatePart>{DatePart::kDay, DatePart::kMonth, DatePart::kAnyYear,
+                                   DatePart::kMonth, DatePart::kDay, DatePart::kYear,
+                                   DatePart::kDay, DatePart::kMonthDigits, DatePart::kAnyYear,
+                                   DatePart::kYear, DatePart::kMonthDigits, DatePart::kDay}));
+  EXPECT_EQ(groups.first_in_figures, 7U);
+}
+
+// The groups of the first match, `1=... 3=...`.
+std::string groups_of(const Pattern& pattern, const std::string& text) {
+  const std::optional<Match> match = pattern.find(text);
+  std::string groups;
+  for (std::size_t i = 1; match && i < match->groups.size(); ++i) {
+    if (!match->group(text, i).empty()) {
+      groups += (groups.empty() ? "" : " ") + std::to_string(i) + "=" +
+                std::string(match->group(text, i));
+    }
+  }
+  return groups;
+}
+
+TEST_F(RuritanianText, NumbersItsCasesInItsOwnSeries) {
+  EXPECT_EQ(groups_of(language_.case_numbers(), "na 50/12"), "1=na 3=50 4=12");
+  EXPECT_EQ(groups_of(language_.case_numbers(), "ekstra: 7/2012"), "2=ekstra 3=7 4=2012");
+  EXPECT_EQ(groups_of(language_.case_numbers(), "ua 50/12"), "3=50 4=12");
+}
+
+TEST_F(RuritanianText, SaysAgesInItsOwnWords) {
+  EXPECT_EQ(groups_of(language_.ages(), "anton zorin alder: 45"), "1=45");
+  EXPECT_EQ(groups_of(language_.ages(), "anton zorin 17 eller 18 ar"), "2=17 eller 18");
+  EXPECT_EQ(groups_of(language_.ages(), "anton zorin, 23"), "1=23");
+  EXPECT_EQ(groups_of(language_.ages(), "anton zorin aged 45"), "");
+}
 
 TEST(LanguageWithoutMonths, ReadsDatesInFigures) {
   const LexiconData data;

@@ -37,6 +37,13 @@ INSTANTIATE_TEST_SUITE_P(Patterns, Tolerant,
                            return instance.param.name;
                          });
 
+TEST(WithoutGroups, LetsGroupsCaptureNothing) {
+  EXPECT_EQ(without_groups("a(b|c)?"), "a(?:b|c)?");
+  EXPECT_EQ(without_groups("a(?:b)(?i:c)"), "a(?:b)(?i:c)");
+  EXPECT_EQ(without_groups("(?P<name>b)"), "(?:b)");
+  EXPECT_EQ(without_groups("\\((b[(]"), "\\((?:b[(]");
+}
+
 TEST(Tolerant, MatchesWordsRunTogetherAndApart) {
   const Pattern pattern(tolerant("please send appeals"));
   EXPECT_TRUE(pattern.find("please send appeals"));

@@ -127,15 +127,27 @@ class BlockSplitter {
   void add_contact(const TextLine& line, const LabelMatch& label, std::size_t end) {
     Span value = line.span(std::min(label.end, end), end);
     const bool another_follows = end < line.folded.text.size();
-    while (another_follows && !value.empty() &&
-           (std::string_view("|/;, ").find(value.text().back()) != std::string_view::npos ||
-            value.text().ends_with(" I"))) {
-      --value.end;
+    while (another_follows && separator_length(value.text()) > 0) {
+      value.end -= separator_length(value.text());
     }
     block().contacts.push_back({label.label, {}});
     if (!value.empty()) {
       block().contacts.back().value.append(value);
     }
+  }
+
+  // How many bytes at the end are a mark, or a word that is printed for one.
+  std::size_t separator_length(std::string_view text) const {
+    if (text.empty()) {
+      return 0;
+    }
+    if (std::string_view("|/;, ").find(text.back()) != std::string_view::npos) {
+      return 1;
+    }
+    const std::size_t blank = text.rfind(' ');
+    const bool is_word = blank != std::string_view::npos &&
+                         language_.has(Words::kSeparators, folded(text.substr(blank + 1)));
+    return is_word ? text.size() - blank : 0;
   }
 
   // "Dear Minister," below an address, its label lost.

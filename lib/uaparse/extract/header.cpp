@@ -32,7 +32,7 @@ bool is_header(const Context& context, const Heading& heading) {
     return false;
   }
   const std::string& text = context.line(heading.line).folded.text;
-  const auto number = find_ua_number(text, 0, true);
+  const auto number = find_ua_number(text, context.language(), true);
   return number && (number->end >= text.size() || has_labelled_part(context, text, number->end));
 }
 
@@ -56,10 +56,10 @@ std::vector<const TextLine*> header_lines(const Context& context) {
   return lines;
 }
 
-void read_numbers(const TextLine& line, Record& record) {
+void read_numbers(const Context& context, const TextLine& line, Record& record) {
   const std::string& text = line.folded.text;
   if (!record.ua_number) {
-    if (const auto found = find_ua_number(text, 0, true)) {
+    if (const auto found = find_ua_number(text, context.language(), true)) {
       record.ua_number =
           sourced(found->number, {line.span(found->begin, found->end)}, confidence::kLabelled);
     }
@@ -163,7 +163,7 @@ void read_country_code(const Context& context, Record& record) {
 
 void read_header(const Context& context, Record& record) {
   for (const TextLine* line : header_lines(context)) {
-    read_numbers(*line, record);
+    read_numbers(context, *line, record);
     read_issue_date(context, *line, record);
     read_country(context, *line, record);
   }
@@ -192,9 +192,10 @@ void read_kind(const Context& context, const std::optional<Statement>& update, R
     record.kind = sourced(Kind::kUpdate, update->spans(0, update->value), confidence::kLabelled);
     return;
   }
-  if (const Heading* heading = segmentation.find_heading(Label::kBanner)) {
-    set(Kind::kUrgentAction, context.line(heading->line), 0, heading->end);
-  }
+  // A generation without a banner is told by its other headings, of which the first stands for all.
+  const Heading* banner = segmentation.find_heading(Label::kBanner);
+  const Heading& heading = banner != nullptr ? *banner : segmentation.headings.front();
+  set(Kind::kUrgentAction, context.line(heading.line), 0, heading.end);
 }
 
 }  // namespace uaparse

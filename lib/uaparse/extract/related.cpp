@@ -36,7 +36,7 @@ void read_related(const Context& context, const std::optional<Statement>& update
     return;
   }
   const std::string& text = update->folded.text;
-  const auto number = find_ua_number(text, 0, true);
+  const auto number = find_ua_number(text, context.language(), true);
   if (number && !record.ua_number) {
     record.ua_number =
         sourced(number->number, update->spans(number->begin, number->end), confidence::kPlaced);

@@ -2,8 +2,13 @@
 # a generated source is known only to targets of the same directory.
 add_executable(embed_knowledge
   knowledge/embed_knowledge.cpp
+  knowledge/country_names.cpp
+  knowledge/file_reader.cpp
+  knowledge/knowledge_digest.cpp
   knowledge/knowledge_loader.cpp
+  knowledge/lexicon_reader.cpp
   knowledge/pattern.cpp
+  knowledge/value_patterns.cpp
   base/nearest_name.cpp
   base/sha256.cpp
   base/text.cpp

@@ -6,9 +6,7 @@
 #include <fstream>
 #include <iostream>
 
-#include <unicode/locid.h>
-
-#include "uaparse/base/text.h"
+#include "uaparse/knowledge/country_names.h"
 #include "uaparse/knowledge/knowledge_loader.h"
 
 namespace {
@@ -46,22 +44,10 @@ std::string id(const char* type, Id value) {
   return "static_cast<"s + type + ">(" + std::to_string(static_cast<int>(value)) + ")";
 }
 
-// CLDR's names of all countries in the lexicon's language; the lexicon's own entries win.
-void add_country_names(uaparse::LexiconData& lexicon) {
-  auto& countries = lexicon.tables[uaparse::Table::kCountries];
-  const icu::Locale language(lexicon.language.c_str());
-  for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
-    icu::UnicodeString name;
-    icu::Locale("", *code).getDisplayCountry(language, name);
-    std::string text;
-    name.toUTF8String(text);
-    countries.emplace(uaparse::folded(text), *code);
-  }
-}
-
 void write_lexicon(std::ostream& out, const uaparse::LexiconData& lexicon, std::size_t i) {
   out << "LexiconData build_lexicon_" << i
-      << "() {\n  LexiconData data;\n  data.language = " << quoted(lexicon.language) << ";\n";
+      << "() {\n  LexiconData data;\n  data.language = " << quoted(lexicon.language)
+      << ";\n  data.digest = " << quoted(lexicon.digest) << ";\n";
   for (const auto& [label, patterns] : lexicon.labels) {
     out << "  data.labels[" << id("Label", label) << "] = " << listed(patterns) << ";\n";
   }
@@ -81,6 +67,7 @@ void write_lexicon(std::ostream& out, const uaparse::LexiconData& lexicon, std::
 void write_generation(std::ostream& out, const uaparse::GenerationData& generation, std::size_t i) {
   out << "GenerationData build_generation_" << i
       << "() {\n  GenerationData data;\n  data.id = " << quoted(generation.id)
+      << ";\n  data.digest = " << quoted(generation.digest)
       << ";\n  data.first_year = " << generation.first_year
       << ";\n  data.last_year = " << generation.last_year
       << ";\n  data.certain = " << generation.certain << ";\n";
@@ -128,7 +115,8 @@ void write_data(std::ostream& out, const uaparse::KnowledgeData& data) {
     out << "{" << quoted(area.code) << ", " << quoted(area.area) << ", "
         << quoted(area.country_code) << "},\n    ";
   }
-  out << "};\n  return data;\n}\n\n}  // namespace uaparse\n";
+  out << "};\n  data.index_areas_digest = " << quoted(data.index_areas_digest)
+      << ";\n  return data;\n}\n\n}  // namespace uaparse\n";
 }
 
 }  // namespace
@@ -150,7 +138,7 @@ int main(int argc, char** argv) {
               << "\n";
     return 1;
   }
-  std::for_each(data->lexicons.begin(), data->lexicons.end(), add_country_names);
+  std::for_each(data->lexicons.begin(), data->lexicons.end(), uaparse::add_country_names);
   std::ofstream out(argv[2]);
   write_data(out, *data);
   return out.flush() ? 0 : 1;

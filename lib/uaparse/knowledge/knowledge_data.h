@@ -44,6 +44,12 @@ enum class Label {
   kCareOf,       // CARE OF:
   kOwnLanguage,  // your own language
   kFurtherLink,  // Further information:
+  // parts of a value, wherever it stands
+  kSeries,       // UA, before the number of a case
+  kExtraSeries,  // EXTRA
+  kDate,         // {day} {month} {year}: the forms of a date that hold a word
+  kAge,          // aged (before the number)
+  kYears,        // years old (behind the number)
   // contact labels
   kFax,
   kPhone,
@@ -52,7 +58,7 @@ enum class Label {
   kWeb,
   kTelegram,  // telegrams and telexes
 };
-inline constexpr std::array<std::string_view, 26> kLabelNames = {"banner",
+inline constexpr std::array<std::string_view, 31> kLabelNames = {"banner",
                                                                  "further_information",
                                                                  "case_number",
                                                                  "write_in",
@@ -72,6 +78,11 @@ inline constexpr std::array<std::string_view, 26> kLabelNames = {"banner",
                                                                  "care_of",
                                                                  "own_language",
                                                                  "further_link",
+                                                                 "series",
+                                                                 "extra_series",
+                                                                 "date",
+                                                                 "age",
+                                                                 "years",
                                                                  "fax",
                                                                  "phone",
                                                                  "email",
@@ -95,12 +106,13 @@ enum class Words {
   kSalutations,        // how an unlabelled salutation begins: dear, your excellency
   kConjunctions,       // and, or: between names, numbers
   kGroupWords,         // words that make a subject a group: at least, members, others
+  kSeparators,         // what stands for a bar between two contacts of a line: the letter i
   kPlaceholders,       // what stands in the row to be filled in by a section: address 1, fax number
 };
-inline constexpr std::array<std::string_view, 14> kWordsNames = {
+inline constexpr std::array<std::string_view, 15> kWordsNames = {
     "honorifics",  "office_heads",   "office_words", "institutions",   "places",
     "capitals",    "function_words", "articles",     "name_particles", "salutation_openers",
-    "salutations", "conjunctions",   "group_words",  "placeholders"};
+    "salutations", "conjunctions",   "group_words",  "separators",     "placeholders"};
 
 // Words with a meaning.
 enum class Table {
@@ -135,6 +147,7 @@ struct LexiconData {
   std::map<Label, std::vector<std::string>> labels;
   std::map<Words, std::vector<std::string>> words;
   std::map<Table, std::map<std::string, std::string>> tables;
+  std::string digest;  // SHA-256 of the file
 };
 
 // `label` opens `opens`, if the section read so far is one of `within` (empty: any).
@@ -152,7 +165,8 @@ struct GenerationData {
   std::vector<std::pair<Label, int>> cues;  // weight of each label found, once
   int certain = 0;                          // the sum of weights at which there is no doubt
   std::vector<SectionRule> sections;
-  std::vector<std::string> samples;
+  std::vector<std::string> samples;  // documents that look like this
+  std::string digest;                // SHA-256 of the file
 };
 
 // `AFR 54`: Sudan, SD.
@@ -163,10 +177,11 @@ struct IndexArea {
 };
 
 struct KnowledgeData {
-  std::string digest;  // first 12 hex digits of the SHA-256 over all files, by name and content
+  std::string digest;  // of all files together (knowledge_digest.h)
   std::vector<GenerationData> generations;
   std::vector<LexiconData> lexicons;
   std::vector<IndexArea> index_areas;
+  std::string index_areas_digest;  // SHA-256 of the file; empty where there is none
 };
 
 }  // namespace uaparse

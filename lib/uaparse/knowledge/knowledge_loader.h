@@ -23,7 +23,7 @@ struct KnowledgeFile {
 // Error is the one-line sum. The order of `files` does not matter.
 Result<KnowledgeData> load_knowledge(std::vector<KnowledgeFile> files, DiagnosticList& problems);
 
-// All .yaml files below a folder.
+// All .yaml and .yml files below a folder; load_knowledge refuses the latter.
 Result<std::vector<KnowledgeFile>> read_knowledge_folder(const std::string& folder);
 
 }  // namespace uaparse

@@ -60,30 +60,16 @@ std::string_view first_word(std::string_view text) {
   return text.substr(0, static_cast<std::size_t>(end - text.begin()));
 }
 
-// Groups: 1 day, 2 month, 3 year | 4 month, 5 day, 6 year | 7 day, 8 month, 9 year | 10 year, 11
-// month, 12 day.
-std::string date_expression(const std::string& months) {
-  constexpr std::string_view kNothing = "[^\\x00-\\x{10FFFF}]";
-  const std::string month = "(" + (months.empty() ? std::string(kNothing) : months) + ")";
-  return "(?:^|[^a-z0-9/])(?:"
-         "(\\d{1,2}) ?(?:st|nd|rd|th|er|o|\\.)? ?(?:de |of )?" +
-         month +
-         "[.,]? ?(?:de |del )?,? ?(\\d{4}|\\d{2})?"
-         "|" +
-         month +
-         "\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})?"
-         "|(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})"
-         "|(\\d{4})-(\\d{2})-(\\d{2})"
-         ")(?:$|[^a-z0-9/])";
-}
-
 }  // namespace
 
 Language::Language(const LexiconData& data)
     : data_(&data),
       headings_(std::vector<std::string>()),
       contacts_(std::vector<std::string>()),
-      dates_(date_expression(alternation(Table::kMonths))) {
+      date_groups_(date_expression(data)),
+      dates_(date_groups_.text),
+      case_numbers_(case_number_expression(data)),
+      ages_(age_expression(data)) {
   Expressions headings = collect(data, is_heading, "^[ *]*", "");
   heading_labels_ = std::move(headings.labels);
   headings_ = PatternSet(headings.texts);
@@ -217,28 +203,6 @@ std::optional<std::string_view> Language::look_up(Table table, std::string_view 
   const auto found = words->second.find(std::string(word));
   return found == words->second.end() ? std::nullopt
                                       : std::optional<std::string_view>(found->second);
-}
-
-std::string Language::alternation(Table table) const {
-  std::vector<std::string_view> words;
-  if (const auto found = data_->tables.find(table); found != data_->tables.end()) {
-    for (const auto& [word, meaning] : found->second) {
-      words.push_back(word);
-    }
-  }
-  std::stable_sort(words.begin(), words.end(),
-                   [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
-  std::string result;
-  for (const std::string_view word : words) {
-    result += result.empty() ? "" : "|";
-    for (const char c : word) {
-      if (std::string_view(".+*?()[]{}|^$\\").find(c) != std::string_view::npos) {
-        result += '\\';
-      }
-      result += c;
-    }
-  }
-  return result;
 }
 
 }  // namespace uaparse

@@ -14,6 +14,7 @@
 
 #include "uaparse/knowledge/knowledge_data.h"
 #include "uaparse/knowledge/pattern.h"
+#include "uaparse/knowledge/value_patterns.h"
 
 namespace uaparse {
 
@@ -56,8 +57,11 @@ class Language {
   // of a word; 0 = none.
   std::size_t prefix(Words list, std::string_view text) const;
   std::optional<std::string_view> look_up(Table table, std::string_view word) const;
-  // Dates as the language prints them; the groups are said where it is built.
+  // Values as the language prints them; their groups are said in value_patterns.h.
   const Pattern& dates() const { return dates_; }
+  const DateExpression& date_groups() const { return date_groups_; }
+  const Pattern& case_numbers() const { return case_numbers_; }
+  const Pattern& ages() const { return ages_; }
 
  private:
   struct Entry {
@@ -71,8 +75,6 @@ class Language {
   };
 
   void add_words(Words list, const std::vector<std::string>& phrases);
-  // All words of a table as one alternation, longest first, for a pattern.
-  std::string alternation(Table table) const;
 
   const LexiconData* data_;
   std::vector<Label> heading_labels_;  // of each expression of headings_
@@ -85,7 +87,10 @@ class Language {
   // One table for all lists, since who looks up a word asks for several of them.
   std::unordered_map<std::string_view, Entry> words_;
   std::array<Longest, kWordsNames.size()> longest_;
+  DateExpression date_groups_;
   Pattern dates_;
+  Pattern case_numbers_;
+  Pattern ages_;
 };
 
 }  // namespace uaparse

@@ -52,7 +52,7 @@ Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
-  constexpr std::size_t kMaxGroups = 16;
+  constexpr std::size_t kMaxGroups = 40;
   const re2::RE2& re = impl_->compiled();
   const std::size_t count =
       std::min<std::size_t>(kMaxGroups, static_cast<std::size_t>(re.NumberOfCapturingGroups()) + 1);
@@ -108,6 +108,14 @@ PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
+bool PatternSet::fits(const std::vector<std::string>& expressions) {
+  re2::RE2::Set set(options(), re2::RE2::UNANCHORED);
+  const bool are_sound =
+      std::all_of(expressions.begin(), expressions.end(),
+                  [&](const std::string& text) { return set.Add(text, nullptr) >= 0; });
+  return are_sound && set.Compile();
+}
+
 bool PatternSet::find(std::string_view text, std::vector<int>& found) const {
   found.clear();
   if (impl_->expressions.empty() || !impl_->compiled().Match({text.data(), text.size()}, &found)) {
@@ -117,27 +125,75 @@ bool PatternSet::find(std::string_view text, std::vector<int>& found) const {
   return true;
 }
 
-std::string tolerant(std::string_view pattern) {
-  std::string result;
-  bool in_class = false;
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    result += pattern[i];
-    if (pattern[i] == '\\' && i + 1 < pattern.size()) {
-      result += pattern[++i];
-    } else if (!in_class && pattern[i] == '[') {
-      in_class = true;
-      // A bracket that is first in its class does not end it.
-      for (const char c : {'^', ']'}) {
-        if (i + 1 < pattern.size() && pattern[i + 1] == c) {
-          result += pattern[++i];
-        }
-      }
-    } else if (in_class) {
-      in_class = pattern[i] != ']';
-    } else if (pattern[i] == ' ') {
-      result += '*';
+namespace {
+
+// Walks over a pattern: where a character stands for itself, in a class or escaped, is skipped.
+class PatternWalk {
+ public:
+  explicit PatternWalk(std::string_view pattern) : pattern_(pattern) {}
+
+  // Calls `visit(i)` for each byte that is syntax and `copy(i)` for each that is not.
+  template <class Visit, class Copy>
+  void each(Visit visit, Copy copy) const {
+    std::size_t literal = 0;  // where the bytes that stand for themselves end
+    for (std::size_t i = 0; i < pattern_.size(); ++i) {
+      literal = i < literal ? literal : end_of_literal(i);
+      i < literal ? copy(i) : visit(i);
     }
   }
+
+ private:
+  // The end of the escape or class that begins at `i`; `i` when neither does.
+  std::size_t end_of_literal(std::size_t i) const {
+    if (pattern_[i] == '\\') {
+      return i + 2;
+    }
+    if (pattern_[i] != '[') {
+      return i;
+    }
+    // A bracket that is first in its class does not end it.
+    std::size_t end = i + (pattern_.substr(i + 1).starts_with('^') ? 2 : 1);
+    end += pattern_.substr(end).starts_with(']') ? 1 : 0;
+    while (end < pattern_.size() && pattern_[end] != ']') {
+      end += pattern_[end] == '\\' ? 2 : 1;
+    }
+    return end + 1;
+  }
+
+  std::string_view pattern_;
+};
+
+}  // namespace
+
+std::string tolerant(std::string_view pattern) {
+  std::string result;
+  const auto copy = [&](std::size_t i) { result += pattern[i]; };
+  PatternWalk(pattern).each(
+      [&](std::size_t i) {
+        copy(i);
+        result += pattern[i] == ' ' ? "*" : "";
+      },
+      copy);
+  return result;
+}
+
+std::string without_groups(std::string_view pattern) {
+  std::string result;
+  std::size_t name_end = 0;
+  const auto copy = [&](std::size_t i) { result += pattern[i]; };
+  PatternWalk(pattern).each(
+      [&](std::size_t i) {
+        if (i < name_end) {
+          return;  // within "?P<name>"
+        }
+        copy(i);
+        if (pattern[i] == '(') {
+          const bool is_named = pattern.substr(i + 1).starts_with("?P<");
+          name_end = is_named ? pattern.find('>', i) + 1 : 0;
+          result += is_named || !pattern.substr(i + 1).starts_with('?') ? "?:" : "";
+        }
+      },
+      copy);
   return result;
 }
 

@@ -51,6 +51,9 @@ class PatternSet {
   // Indices into `expressions`, ascending. `found` is cleared first; false when there is none.
   bool find(std::string_view text, std::vector<int>& found) const;
 
+  // Whether so many and such large expressions can be sought together: RE2 bounds its memory.
+  static bool fits(const std::vector<std::string>& expressions);
+
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;
@@ -59,5 +62,8 @@ class PatternSet {
 // A pattern of a knowledge file as RE2 takes it: each blank may be any number of blanks, none
 // included. In a class ("[ :.-]") a blank is a blank.
 std::string tolerant(std::string_view pattern);
+
+// The same pattern with groups that capture nothing, for a larger one that counts its own.
+std::string without_groups(std::string_view pattern);
 
 }  // namespace uaparse

@@ -24,7 +24,7 @@ std::vector<TextLine> body_lines(const std::vector<Line>& lines) {
 // A banner that runs on into a title is told from a sentence that begins with the same words by its
 // capitals ("URGENT ACTION PROTECT ...", "Urgent action needed ...").
 bool is_in_capitals(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return count_letters(text).small == 0;
 }
 
 bool is_heading(const TextLine& line, const LabelMatch& match) {
@@ -36,7 +36,11 @@ bool is_heading(const TextLine& line, const LabelMatch& match) {
 }
 
 bool begins_small(std::string_view text) {
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+  std::size_t end = std::min<std::size_t>(1, text.size());
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) {
+    ++end;
+  }
+  return count_letters(text.substr(0, end)).small > 0;
 }
 
 // Whether line i goes on with the sentence of the line above it: it begins with a small letter, and

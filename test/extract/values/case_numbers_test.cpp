@@ -1,5 +1,6 @@
 #include "uaparse/extract/values/case_numbers.h"
 
+#include "test/support/document_text.h"
 #include "test/support/text_case.h"
 #include "uaparse/base/text.h"
 
@@ -11,7 +12,7 @@ using test::TextCase;
 class UaNumbers : public testing::TestWithParam<TextCase> {};
 
 TEST_P(UaNumbers, ArePrintedInManyForms) {
-  const auto found = find_ua_number(folded(GetParam().input), 0, true);
+  const auto found = find_ua_number(folded(GetParam().input), test::english(), true);
   EXPECT_EQ(found ? found->number : "none", GetParam().want);
 }
 
@@ -44,7 +45,7 @@ INSTANTIATE_TEST_SUITE_P(
     test::case_name);
 
 TEST(UaNumber, NeedsNoSeriesWhereOneIsExpected) {
-  const auto found = find_ua_number("further information on 28/91 (", 0, false);
+  const auto found = find_ua_number("further information on 28/91 (", test::english(), false);
   ASSERT_TRUE(found.has_value());
   EXPECT_EQ(found->number, "28/91");
 }

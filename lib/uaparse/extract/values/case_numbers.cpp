@@ -21,26 +21,34 @@ std::string in_capitals(std::string_view text) {
   return result;
 }
 
+// The first letter at or behind `i`.
+std::size_t begin_of_word(std::string_view text, std::size_t i) {
+  while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80 &&
+         (text[i] < 'a' || text[i] > 'z')) {
+    ++i;
+  }
+  return i;
+}
+
 }  // namespace
 
-std::optional<PrintedNumber> find_ua_number(std::string_view text, std::size_t from,
+std::optional<PrintedNumber> find_ua_number(std::string_view text, const Language& language,
                                             bool needs_series) {
-  // The series may be glued to what stands before it, but the number may not be part of an index.
-  static const Pattern kPattern(
-      "(?:(ua|au|extra|\\bex)[ :.-]{0,3}|^|[^0-9/.])(\\d{1,3})(?:-\\d{1,2})? ?[/.] "
-      "?(\\d{4}|\\d{2})(?:-\\d{1,2})?(?:$|[^0-9/])");
-  for (std::optional<Match> match = kPattern.find(text, from); match;
-       match = kPattern.find(text, match->end)) {
-    const std::string_view series = match->group(text, 1);
-    const std::string_view number = match->group(text, 2);
-    if ((needs_series && series.empty()) || without_padding(number) == "0") {
+  for (std::optional<Match> match = language.case_numbers().find(text); match;
+       match = language.case_numbers().find(text, match->end)) {
+    const bool is_extra = !match->group(text, 2).empty();
+    const bool has_series = is_extra || !match->group(text, 1).empty();
+    const std::string_view number = match->group(text, 3);
+    if ((needs_series && !has_series) || without_padding(number) == "0") {
       continue;
     }
-    const std::string_view year = match->group(text, 3);
+    const std::string_view year = match->group(text, 4);
     PrintedNumber result;
-    result.begin = series.empty() ? match->groups[2].first : match->groups[1].first;
-    result.end = match->groups[3].second;
-    result.number = (series.starts_with("ex") ? "EXTRA " : "") + without_padding(number) + "/" +
+    result.begin = match->groups[is_extra ? 2 : has_series ? 1 : 3].first;
+    // The pattern of a series may take the byte before it.
+    result.begin = has_series ? begin_of_word(text, result.begin) : result.begin;
+    result.end = match->groups[4].second;
+    result.number = (is_extra ? "EXTRA " : "") + without_padding(number) + "/" +
                     std::string(year.substr(year.size() - 2));
     return result;
   }

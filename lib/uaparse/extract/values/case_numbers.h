@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "uaparse/knowledge/language.h"
+
 namespace uaparse {
 
 struct PrintedNumber {
@@ -13,9 +15,9 @@ struct PrintedNumber {
   std::string number;  // `50/12`, `EXTRA 73/91`: no padding, two-digit year
 };
 
-// The first UA number at or after `from` in folded text: "50/12", "UA 112.19", "UA-003/2015",
-// "EXTRA 73/91". With `needs_series`, only one that UA, AU or EXTRA stands before.
-std::optional<PrintedNumber> find_ua_number(std::string_view text, std::size_t from,
+// The first UA number in folded text: "50/12", "UA 112.19", "UA-003/2015", "EXTRA 73/91". With
+// `needs_series`, only one that the name of a series stands before.
+std::optional<PrintedNumber> find_ua_number(std::string_view text, const Language& language,
                                             bool needs_series);
 
 struct PrintedIndex {

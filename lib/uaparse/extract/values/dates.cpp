@@ -1,5 +1,6 @@
 #include "uaparse/extract/values/dates.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace uaparse {
@@ -22,22 +23,31 @@ int month_number(std::string_view word, const Language& language) {
   return to_int(language.look_up(Table::kMonths, word).value_or("0"));
 }
 
-PrintedDate read_match(std::string_view text, const Match& match, const Language& language) {
-  const auto group = [&](std::size_t i) { return match.group(text, i); };
-  PrintedDate date;
-  if (!group(1).empty()) {
-    date = {0, 0, to_int(group(1)), month_number(group(2), language), full_year(group(3))};
-  } else if (!group(4).empty()) {
-    date = {0, 0, to_int(group(5)), month_number(group(4), language), full_year(group(6))};
-  } else if (!group(7).empty()) {
-    date = {0, 0, to_int(group(7)), to_int(group(8)), full_year(group(9))};
-  } else {
-    date = {0, 0, to_int(group(12)), to_int(group(11)), full_year(group(10))};
+void read_part(DatePart part, std::string_view text, const Language& language, PrintedDate& date) {
+  switch (part) {
+    case DatePart::kDay:
+      date.day = to_int(text);
+      break;
+    case DatePart::kMonth:
+      date.month = month_number(text, language);
+      break;
+    case DatePart::kMonthDigits:
+      date.month = to_int(text);
+      break;
+    case DatePart::kYear:
+    case DatePart::kAnyYear:
+      date.year = full_year(text);
+      break;
   }
+}
+
+PrintedDate read_match(std::string_view text, const Match& match, const Language& language) {
+  PrintedDate date;
   date.begin = std::string_view::npos;
   for (std::size_t i = 1; i < match.groups.size(); ++i) {
     const auto& [begin, end] = match.groups[i];
     if (begin != std::string_view::npos && end > begin) {
+      read_part(language.date_groups().parts[i - 1], match.group(text, i), language, date);
       date.begin = std::min(date.begin, begin);
       date.end = std::max(date.end, end);
     }
@@ -47,11 +57,12 @@ PrintedDate read_match(std::string_view text, const Match& match, const Language
 
 // An index looks like a date in digits ("AFR 54/30/93"). A month in letters makes even "31
 // February" one.
-bool is_number_of_else(const Match& match, const PrintedDate& date) {
-  constexpr std::size_t kFirstGroupOfDigits = 7;
-  const bool is_in_digits = match.groups[kFirstGroupOfDigits].first != std::string_view::npos ||
-                            match.groups[kFirstGroupOfDigits + 3].first != std::string_view::npos;
-  return is_in_digits && (date.day < 1 || date.day > 31 || date.month < 1 || date.month > 12);
+bool is_number_of_else(const Match& match, const PrintedDate& date, const Language& language) {
+  const auto first = static_cast<std::ptrdiff_t>(language.date_groups().first_in_figures);
+  const bool is_in_figures =
+      std::any_of(match.groups.begin() + first, match.groups.end(),
+                  [](const auto& group) { return group.first != std::string_view::npos; });
+  return is_in_figures && (date.day < 1 || date.day > 31 || date.month < 1 || date.month > 12);
 }
 
 // "10 April 2O13": a year is printed that cannot be read, and no other may be put in its place.
@@ -68,7 +79,8 @@ std::optional<PrintedDate> find_date(std::string_view text, const Language& lang
   std::size_t start = from > 0 ? from - 1 : 0;
   while (const std::optional<Match> match = language.dates().find(text, start)) {
     const PrintedDate date = read_match(text, *match, language);
-    if (date.begin >= from && !has_unread_year(text, date) && !is_number_of_else(*match, date)) {
+    if (date.begin >= from && !has_unread_year(text, date) &&
+        !is_number_of_else(*match, date, language)) {
       return date;
     }
     start = date.end;

@@ -65,8 +65,17 @@ std::string without_brackets(std::string_view text) {
   return result;
 }
 
+std::string without_age(std::string text, const Language& language) {
+  const Folded part = fold(text);
+  if (const std::optional<Match> match = language.ages().find(part.text)) {
+    text.replace(part.original(match->begin),
+                 part.original(match->end) - part.original(match->begin), " ");
+  }
+  return text;
+}
+
 bool is_person(std::string_view text, const Language& language) {
-  const std::string name = without_brackets(text);
+  const std::string name = without_age(without_brackets(text), language);
   const std::vector<std::string_view> words = words_of(name);
   return !words.empty() && is_capitalised(words.front()) &&
          std::all_of(words.begin(), words.end(), [&](std::string_view word) {
@@ -80,12 +89,11 @@ class PartReader {
   PartReader(std::string_view text, const Language& language)
       : text_(text), language_(language), rest_(text) {}
 
-  PrintedSubject read(Stretch part) {
+  PrintedSubject read() {
     PrintedSubject subject;
-    read_brackets(part, subject);
-    read_age(part, subject);
-    const std::size_t comma = rest_.find(',', part.begin);
-    subject.name = trimmed_stretch(rest_, {part.begin, std::min(comma, part.end)});
+    read_brackets(subject);
+    read_age(subject);
+    subject.name = trimmed_stretch(rest_, {0, std::min(rest_.find(','), rest_.size())});
     while (at(rest_, subject.name).find("  ") != std::string_view::npos) {
       // Something was taken out in the middle: the name ends there.
       subject.name =
@@ -101,39 +109,56 @@ class PartReader {
               rest_.begin() + static_cast<std::ptrdiff_t>(end), ' ');
   }
 
-  void read_brackets(Stretch part, PrintedSubject& subject) {
-    for (std::size_t open = rest_.find('(', part.begin); open < part.end;
+  void read_brackets(PrintedSubject& subject) {
+    for (std::size_t open = rest_.find('('); open < rest_.size();
          open = rest_.find('(', open + 1)) {
-      const std::size_t close = std::min(rest_.find(')', open), part.end);
+      const std::size_t close = std::min(rest_.find(')', open), rest_.size());
       const Stretch inside = trimmed_stretch(text_, {open + 1, close});
       if (!subject.mark && language_.look_up(Table::kGenders, folded(at(text_, inside)))) {
         subject.mark = inside;
       }
-      blank_out(open, std::min(close + 1, part.end));
+      blank_out(open, std::min(close + 1, rest_.size()));
     }
   }
 
-  void read_age(Stretch part, PrintedSubject& subject) {
-    static const Pattern kAge(
-        "(?:(?:^|[^A-Za-z])(?i:aged?):?|,) ?(\\d{1,3}(?: (?:or|and|to|-) \\d{1,3})?)(?:$|[^0-9])");
-    const std::string_view window = std::string_view(rest_).substr(0, part.end);
-    const std::optional<Match> match = kAge.find(window, part.begin);
+  void read_age(PrintedSubject& subject) {
+    const Folded window = fold(rest_);
+    const std::optional<Match> match = language_.ages().find(window.text);
     if (!match) {
       return;
     }
-    subject.age = Stretch{match->groups[1].first, match->groups[1].second};
+    const bool is_labelled = match->groups[1].first != std::string_view::npos;
+    const auto& [begin, end] = match->groups[is_labelled ? 1 : 2];
+    subject.age = Stretch{window.original(begin), window.original(end)};
     const std::string_view digits = at(text_, *subject.age);
     std::from_chars(digits.data(), digits.data() + digits.size(), subject.years);
     if (digits.find(' ') != std::string_view::npos) {
       subject.years = 0;
     }
-    blank_out(match->begin, match->groups[1].second);
+    blank_out(window.original(match->begin), window.original(is_labelled ? end : match->end));
   }
 
   std::string_view text_;
   const Language& language_;
   std::string rest_;
 };
+
+// One part of the list. It alone is copied and folded, for hostile lists are long.
+PrintedSubject read_part(std::string_view text, Stretch part, const Language& language) {
+  PrintedSubject subject = PartReader(at(text, part), language).read();
+  const auto shift = [&](Stretch& stretch) {
+    stretch.begin += part.begin;
+    stretch.end += part.begin;
+  };
+  shift(subject.name);
+  if (subject.mark) {
+    shift(*subject.mark);
+  }
+  if (subject.age) {
+    shift(*subject.age);
+  }
+  return subject;
+}
 
 bool is_digit_at(std::string_view text, std::size_t i) {
   return i < text.size() && text[i] >= '0' && text[i] <= '9';
@@ -189,10 +214,18 @@ std::vector<Stretch> cut_list(std::string_view text, const Language& language) {
   return parts;
 }
 
-// A part that only says something of the person before it: "aged 45", "45", "farmer".
+// "45", "aged 45"; "45-year-old farmer".
+bool is_age(std::string_view text, const Language& language) {
+  const std::string part = folded(text);
+  const std::optional<Match> match = language.ages().find(part);
+  return text.find_first_not_of("0123456789") == std::string_view::npos ||
+         (match && match->begin == 0 &&
+          (match->end == part.size() || !match->group(part, 2).empty()));
+}
+
+// A part that only says something of the person before it: "aged 45", "45 years old", "farmer".
 bool is_remark(std::string_view text, const Language& language) {
-  const bool is_age = text.find_first_not_of("0123456789") == std::string_view::npos;
-  return is_age || (!is_capitalised(text) && !is_group(text, language));
+  return is_age(text, language) || (!is_capitalised(text) && !is_group(text, language));
 }
 
 }  // namespace
@@ -218,8 +251,7 @@ std::vector<PrintedSubject> split_subjects(std::string_view text, const Language
   }
   std::vector<PrintedSubject> result;
   for (const Stretch& part : parts) {
-    PrintedSubject subject =
-        PartReader(text, language).read(is_list ? part : Stretch{part.begin, part.end});
+    PrintedSubject subject = read_part(text, part, language);
     if (!is_list) {
       subject.name.end = std::max(subject.name.end, subject.mark ? subject.name.end : part.end);
     }
