@@ -12,10 +12,10 @@
 #include <CLI/CLI.hpp>
 
 #include "cmd/uaparse/file_buffer.h"
+#include "cmd/uaparse/knowledge_option.h"
 #include "cmd/uaparse/messages.h"
 #include "cmd/uaparse/output_file.h"
 #include "uaparse/base/limits.h"
-#include "uaparse/knowledge/knowledge.h"
 #include "uaparse/reader/document_list.h"
 #include "uaparse/worker/worker.h"
 
@@ -66,8 +66,14 @@ std::string place_of(const Diagnostic& diagnostic) {
 // Walks over the inputs of one job. Foreign exceptions stop at each document.
 class Extraction {
  public:
-  Extraction(const ExtractJob& job, const Streams& streams, std::ostream& out)
-      : job_(job), streams_(streams), out_(out), emitter_(out, job.emit), worker_(job.limits) {}
+  Extraction(const ExtractJob& job, const Knowledge& knowledge, const Streams& streams,
+             std::ostream& out)
+      : job_(job),
+        knowledge_(knowledge),
+        streams_(streams),
+        out_(out),
+        emitter_(out, job.emit),
+        worker_(job.limits) {}
 
   int run() {
     emitter_.begin();
@@ -107,7 +113,7 @@ class Extraction {
 
   Result<Record> extract(const Input& input) {
     return worker_.read(input, job_.extract.read).and_then([&](const Document& document) {
-      return extract_record(document, job_.extract, compiled_knowledge());
+      return extract_record(document, job_.extract, knowledge_);
     });
   }
 
@@ -151,6 +157,7 @@ class Extraction {
   }
 
   const ExtractJob& job_;
+  const Knowledge& knowledge_;
   const Streams& streams_;
   std::ostream& out_;
   Emitter emitter_;
@@ -171,8 +178,8 @@ CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
       ->expected(kMaxOperands)
       ->allow_extra_args(false)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  command.add_option("-f,--format", arguments.format, "yaml (default), json or ndjson")
-      ->option_text("NAME");
+  command.add_option("-f,--format", arguments.format, "How to write records (default: yaml)")
+      ->option_text("yaml|json|ndjson");
   command.add_option("-o,--output", arguments.output, "Write to FILE, replaced when all is done")
       ->option_text("FILE");
   command.add_flag("--evidence", arguments.with_evidence,
@@ -199,6 +206,7 @@ CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
       .add_option("--memory", arguments.memory_mib,
                   "Most memory for one PDF (default: " + std::to_string(kMaxPdfMemoryMib) + ")")
       ->option_text("MIB");
+  add_knowledge_option(command, arguments.knowledge);
   command.add_flag("-q,--quiet", arguments.is_quiet, "No messages about inputs that fail");
   command.add_flag("-v,--verbose", arguments.is_verbose, "Also what is odd about each document");
   command.footer(footer);
@@ -206,15 +214,19 @@ CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
 }
 
 int run_extract(const ExtractJob& job, const Streams& streams) {
+  KnowledgeInUse use;
+  if (!use.load(job.knowledge, streams.err)) {
+    return kExitUsage;
+  }
   if (job.output == kStandardStream) {
-    return Extraction(job, streams, streams.out).run();
+    return Extraction(job, use.knowledge(), streams, streams.out).run();
   }
   const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(job.output);
   if (!file) {
     write_message(streams.err, file.error().subject, file.error().message);
     return kExitUsage;
   }
-  const int code = Extraction(job, streams, (*file)->stream()).run();
+  const int code = Extraction(job, use.knowledge(), streams, (*file)->stream()).run();
   return finish_output(job.output, (*file)->finish(), code, streams.err);
 }
 

@@ -154,6 +154,7 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
   job.operands = arguments.operands;
   job.limits = *limits;
   job.output = arguments.output;
+  job.knowledge = arguments.knowledge;
   job.is_quiet = arguments.is_quiet;
   job.is_verbose = arguments.is_verbose;
   job.extract.read.encoding = arguments.encoding;

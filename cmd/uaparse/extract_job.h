@@ -25,6 +25,7 @@ struct ExtractArguments {
   std::string encoding;
   long long timeout_seconds = kMaxPdfSeconds;
   long long memory_mib = kMaxPdfMemoryMib;
+  std::string knowledge;  // a folder; empty = what is built in
   bool with_evidence = false;
   bool with_text = false;
   bool as_array = false;
@@ -35,6 +36,7 @@ struct ExtractArguments {
 struct ExtractJob {
   std::vector<std::string> operands;
   std::string output;
+  std::string knowledge;
   ExtractOptions extract;
   WorkerLimits limits;
   EmitOptions emit;
