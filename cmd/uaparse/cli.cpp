@@ -107,6 +107,8 @@ class CommandLine {
     app_.footer(kFooter);
   }
 
+  const CLI::App& app() const { return app_; }
+
   int run(const std::vector<std::string>& args, const Streams& streams) {
     try {
       std::vector<std::string> reversed(args.rbegin(), args.rend());
@@ -166,6 +168,10 @@ int run(const std::vector<std::string>& args, const Streams& streams) {
     write_message(streams.err, "internal error", std::string(error.what()) + " (please report it)");
     return kExitInternal;
   }
+}
+
+CommandDescription describe_command_line() {
+  return describe(CommandLine().app());
 }
 
 }  // namespace uaparse::cli

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "cmd/uaparse/command_description.h"
 #include "cmd/uaparse/streams.h"
 
 namespace uaparse::cli {
@@ -16,5 +17,8 @@ namespace uaparse::cli {
 // `args` without the name of the program. A reader of `out` that went away is no failure: the exit
 // code is then kExitDone.
 int run(const std::vector<std::string>& args, const Streams& streams);
+
+// What can be typed, for the man page and the completions.
+CommandDescription describe_command_line();
 
 }  // namespace uaparse::cli
