@@ -200,6 +200,18 @@ TEST(BuildLines, NumbersLinesPageByPage) {
   EXPECT_EQ(numbers, "0:1 0:2 1:1 ");
 }
 
+TEST(BuildLines, NumbersLinesOfPlainTextAsItsFileDoes) {
+  Document document = test::build_document(
+      {test::draw_rows("a line\n\nleft          right\n"), test::draw_rows("\n\nfourth\n")});
+  document.is_grid = true;
+  document.pages.back().first_line = 3;
+  std::string numbers;
+  for (const Line& line : build_lines(document)) {
+    numbers += line.text + ":" + std::to_string(line.number) + " ";
+  }
+  EXPECT_EQ(numbers, "a line:1 left right:3 fourth:4 ");
+}
+
 // `gap text`, the gap in rows of the grid.
 std::string dump_gaps(const Document& document) {
   std::string result;

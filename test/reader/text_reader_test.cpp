@@ -74,6 +74,16 @@ TEST(ReadText, GivesWordsTheSizeOfTheGrid) {
   EXPECT_EQ(document->fonts.size(), 1U);
 }
 
+TEST(ReadText, KnowsTheLineOfTheFileOnWhichAPageBegins) {
+  const auto document = read_text({"a.txt", "one\ntwo\n\fthree\r\nfour\ffive\rsix\n\n\fseven"}, {});
+  ASSERT_TRUE(document);
+  std::vector<int> lines;
+  for (const Page& page : document->pages) {
+    lines.push_back(page.first_line);
+  }
+  EXPECT_EQ(lines, (std::vector<int>{1, 3, 4, 7}));
+}
+
 TEST(ReadText, CleansWithOneDiagnostic) {
   const std::string text = "K\x01im\nLee\0 x\nMa\u2028y\nNew\u0085 \uFFFE\nok\x7F\n"s;
   const Result<Document> document = read_text({"a.txt", text}, {});

@@ -11,7 +11,8 @@ namespace uaparse {
 
 enum class Severity { kError, kWarning, kHint };
 
-// Page and line from 1; 0 = not known. Lines are counted in reading order on their page.
+// Page and line from 1; 0 = not known. Lines are counted in reading order on their page; plain text
+// has lines of its own, which are counted as an editor does, from the top of the file.
 struct Place {
   int page = 0;
   int line = 0;

@@ -1,6 +1,7 @@
 #include "uaparse/layout/reading_order.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <limits>
 
@@ -78,6 +79,17 @@ void set_gaps(std::vector<Line>& lines) {
   }
 }
 
+void number_lines(const Document& document, std::vector<Line>& lines) {
+  std::vector<int> count(document.pages.size());
+  for (Line& line : lines) {
+    const auto page = static_cast<std::size_t>(line.page);
+    ++count[page];
+    line.number = document.is_grid ? document.pages[page].first_line +
+                                         static_cast<int>(std::lround(line.box.y0 / kCellHeightPt))
+                                   : count[page];
+  }
+}
+
 class ReadingOrder {
  public:
   explicit ReadingOrder(const Document& document) {
@@ -95,10 +107,6 @@ class ReadingOrder {
       build_page(page);
     }
     close_band();
-    std::vector<int> count(pages_.size());
-    for (Line& line : lines_) {
-      line.number = ++count[static_cast<std::size_t>(line.page)];
-    }
     return std::move(lines_);
   }
 
@@ -212,7 +220,9 @@ class ReadingOrder {
 }  // namespace
 
 std::vector<Line> build_lines(const Document& document) {
-  return ReadingOrder(document).build();
+  std::vector<Line> lines = ReadingOrder(document).build();
+  number_lines(document, lines);
+  return lines;
 }
 
 }  // namespace uaparse

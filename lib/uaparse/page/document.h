@@ -26,6 +26,7 @@ struct Page {
   double width_pt = 0;
   double height_pt = 0;
   std::vector<Word> words;
+  int first_line = 1;  // plain text: the line of the file on which the page begins
 };
 
 struct Source {

@@ -21,10 +21,10 @@ enum class LineRole : std::uint8_t {
 };
 
 struct Line {
-  int page = 0;                    // index into Document::pages
-  int number = 0;                  // from 1, in reading order on its page, as diagnostics quote it
-  std::vector<const Word*> words;  // left to right, printed-twice words once
-  std::string text;                // words joined; a blank where one is printed
+  int page = 0;                        // index into Document::pages
+  int number = 0;                      // as diagnostics quote it (base/diagnostic.h)
+  std::vector<const Word*> words;      // left to right, printed-twice words once
+  std::string text;                    // words joined; a blank where one is printed
   std::vector<std::uint32_t> offsets;  // where each word begins in `text`
   Box box;
   LineRole role = LineRole::kBody;

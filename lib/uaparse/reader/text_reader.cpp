@@ -83,8 +83,11 @@ class Grid {
   void end_page() {
     pages_.back().height_pt = row_ * kCellHeightPt;
     pages_.emplace_back();
+    pages_.back().first_line = line_;
     row_ = 0;
   }
+
+  void end_line() { ++line_; }
 
   std::vector<Page> take_pages() {
     pages_.back().height_pt = row_ * kCellHeightPt;
@@ -135,6 +138,7 @@ class Grid {
 
   std::vector<Page> pages_ = std::vector<Page>(1);
   int row_ = 0;
+  int line_ = 1;  // of the file
   std::size_t unclean_lines_ = 0;
 };
 
@@ -148,6 +152,8 @@ void build_grid(std::string_view text, Grid& grid) {
     }
     if (is_page_end) {
       grid.end_page();
+    } else {
+      grid.end_line();
     }
     text.remove_prefix(std::min(length + 1, text.size()));
   }
