@@ -123,6 +123,9 @@ INSTANTIATE_TEST_SUITE_P(
              {"generations/g.yaml",
               "id: g\ncertain: 1\ncues: {bannerr: 2}\nsections: []\nsamples: []\n"},
              "generations/g.yaml:3:8: unknown name 'bannerr'; did you mean 'banner'?\n"},
+        Case{"UnknownPart",
+             {"generations/g.yaml", std::string(kGeneration) + "has: [title, dedline]\n"},
+             "generations/g.yaml:6:14: unknown name 'dedline'; did you mean 'deadline'?\n"},
         Case{"UnknownKeyOfAnArea",
              {"index_areas.yaml", "RUR 01: {area: Ruritania, contry: null}\n"},
              "index_areas.yaml:1:27: unknown name 'contry'; did you mean 'country'?\n"},
@@ -217,6 +220,20 @@ TEST(LoadKnowledge, ReadsWhatTheFilesSay) {
   ASSERT_EQ(data->index_areas.size(), 1U);
   EXPECT_EQ(data->index_areas[0].code, "RUR 01");
   EXPECT_EQ(data->index_areas[0].country_code, "");
+}
+
+TEST(LoadKnowledge, ReadsWhatAGenerationHasAndTakesAllWhereItDoesNotSay) {
+  const auto parts = [](const std::string& has) {
+    DiagnosticList problems;
+    const Result<KnowledgeData> data =
+        load_knowledge({{"generations/g.yaml", kGeneration + has}}, problems);
+    EXPECT_TRUE(data) << dump(problems);
+    return data ? data->generations.at(0).has : std::vector<Part>();
+  };
+  EXPECT_EQ(parts("has: [deadline, subjects]\n"),
+            (std::vector<Part>{Part::kDeadline, Part::kSubjects}));
+  EXPECT_TRUE(parts("has: []\n").empty());
+  EXPECT_EQ(parts("").size(), kPartNames.size());
 }
 
 TEST(LoadKnowledge, DoesNotDependOnTheOrderOfFiles) {

@@ -48,6 +48,7 @@ TEST_F(Vocabulary, OfTheSchemaIsThatOfTheCode) {
   EXPECT_EQ(keys("words"), names(kWordsNames));
   EXPECT_EQ(keys("tables"), names(kTableNames));
   EXPECT_EQ(listed("section"), names(kSectionNames));
+  EXPECT_EQ(listed("part"), names(kPartNames));
 }
 
 }  // namespace

@@ -89,6 +89,9 @@ void write_generation(std::ostream& out, const uaparse::GenerationData& generati
     }
     out << "}});\n";
   }
+  for (const uaparse::Part part : generation.has) {
+    out << "  data.has.push_back(" << id("Part", part) << ");\n";
+  }
   out << "  data.samples = " << listed(generation.samples) << ";\n  return data;\n}\n\n";
 }
 

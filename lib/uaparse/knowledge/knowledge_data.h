@@ -50,6 +50,7 @@ enum class Label {
   kDate,         // {day} {month} {year}: the forms of a date that hold a word
   kAge,          // aged (before the number)
   kYears,        // years old (behind the number)
+  kUnfilled,     // what its writer was to fill in: [INSERT DATE], XX Month, TBC
   // contact labels
   kFax,
   kPhone,
@@ -58,7 +59,7 @@ enum class Label {
   kWeb,
   kTelegram,  // telegrams and telexes
 };
-inline constexpr std::array<std::string_view, 31> kLabelNames = {"banner",
+inline constexpr std::array<std::string_view, 32> kLabelNames = {"banner",
                                                                  "further_information",
                                                                  "case_number",
                                                                  "write_in",
@@ -83,6 +84,7 @@ inline constexpr std::array<std::string_view, 31> kLabelNames = {"banner",
                                                                  "date",
                                                                  "age",
                                                                  "years",
+                                                                 "unfilled",
                                                                  "fax",
                                                                  "phone",
                                                                  "email",
@@ -140,6 +142,17 @@ enum class SectionKind {
 inline constexpr std::array<std::string_view, 8> kSectionNames = {
     "header", "title", "actions", "recipients", "copies", "closing", "additional", "subjects"};
 
+// What the documents of a generation have, and a draft of one should.
+enum class Part {
+  kTitle,
+  kDeadline,
+  kRecipients,
+  kSalutations,  // of the recipients
+  kSubjects,
+};
+inline constexpr std::array<std::string_view, 5> kPartNames = {"title", "deadline", "recipients",
+                                                               "salutations", "subjects"};
+
 // A label's patterns: RE2 syntax on folded text, in which a blank stands for any number of blanks,
 // none included, for old files run words together. Headings are sought at the start of a line.
 struct LexiconData {
@@ -166,6 +179,7 @@ struct GenerationData {
   int certain = 0;                          // the sum of weights at which there is no doubt
   std::vector<SectionRule> sections;
   std::vector<std::string> samples;  // documents that look like this
+  std::vector<Part> has;             // all of them where the file does not say
   std::string digest;                // SHA-256 of the file
 };
 

@@ -65,36 +65,58 @@ void read_cues(FileReader& reader, const YAML::Node& node, GenerationData& gener
                   });
 }
 
+std::vector<Part> read_parts(FileReader& reader, const YAML::Node& node) {
+  std::vector<Part> parts;
+  for (const YAML::Node& name : reader.list(node)) {
+    if (const auto part = reader.id<Part>(kPartNames, reader.text(name), name.Mark())) {
+      parts.push_back(*part);
+    }
+  }
+  return parts;
+}
+
+std::vector<Part> all_parts() {
+  std::vector<Part> parts;
+  for (std::size_t i = 0; i < kPartNames.size(); ++i) {
+    parts.push_back(static_cast<Part>(i));
+  }
+  return parts;
+}
+
 GenerationData read_generation(FileReader& reader, const YAML::Node& root) {
   GenerationData generation;
-  reader.for_each(root, [&](const std::string& key, const YAML::Node& node,
-                            const YAML::Mark& mark) {
-    if (key == "id") {
-      generation.id = reader.text(node);
-    } else if (key == "first_year") {
-      generation.first_year = reader.number(node);
-    } else if (key == "last_year") {
-      generation.last_year = reader.number(node);
-    } else if (key == "certain") {
-      generation.certain = reader.number(node);
-    } else if (key == "needs") {
-      read_needs(reader, node, generation);
-    } else if (key == "cues") {
-      read_cues(reader, node, generation);
-    } else if (key == "sections") {
-      for (const YAML::Node& section : reader.list(node)) {
-        generation.sections.push_back(read_section(reader, section));
-      }
-    } else if (key == "samples") {
-      for (const YAML::Node& sample : reader.list(node)) {
-        generation.samples.push_back(reader.text(sample));
-      }
-    } else {
-      reader.complain_of_unknown(
-          key, {"id", "first_year", "last_year", "certain", "needs", "cues", "sections", "samples"},
-          mark);
-    }
-  });
+  generation.has = all_parts();
+  reader.for_each(root,
+                  [&](const std::string& key, const YAML::Node& node, const YAML::Mark& mark) {
+                    if (key == "id") {
+                      generation.id = reader.text(node);
+                    } else if (key == "first_year") {
+                      generation.first_year = reader.number(node);
+                    } else if (key == "last_year") {
+                      generation.last_year = reader.number(node);
+                    } else if (key == "certain") {
+                      generation.certain = reader.number(node);
+                    } else if (key == "needs") {
+                      read_needs(reader, node, generation);
+                    } else if (key == "cues") {
+                      read_cues(reader, node, generation);
+                    } else if (key == "sections") {
+                      for (const YAML::Node& section : reader.list(node)) {
+                        generation.sections.push_back(read_section(reader, section));
+                      }
+                    } else if (key == "has") {
+                      generation.has = read_parts(reader, node);
+                    } else if (key == "samples") {
+                      for (const YAML::Node& sample : reader.list(node)) {
+                        generation.samples.push_back(reader.text(sample));
+                      }
+                    } else {
+                      reader.complain_of_unknown(key,
+                                                 {"id", "first_year", "last_year", "certain",
+                                                  "needs", "cues", "sections", "has", "samples"},
+                                                 mark);
+                    }
+                  });
   reader.require(root, {"id", "certain", "cues", "sections", "samples"});
   return generation;
 }

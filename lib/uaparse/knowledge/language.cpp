@@ -44,6 +44,22 @@ std::vector<Pattern> compiled(const std::vector<std::string>& expressions) {
   return result;
 }
 
+std::vector<Pattern> inner_patterns(Label label, const std::vector<std::string>& patterns) {
+  std::vector<std::string> texts;
+  for (const std::string& pattern : patterns) {
+    std::string& text = texts.emplace_back("(?:");
+    text.append(tolerant(pattern)).append(")");
+  }
+  // Sought on every line of a document: one pass has to do for all of its patterns.
+  if (label == Label::kUnfilled && !texts.empty()) {
+    for (std::size_t i = 1; i < texts.size(); ++i) {
+      texts.front().append("|").append(texts[i]);
+    }
+    texts.resize(1);
+  }
+  return compiled(texts);
+}
+
 std::size_t word_count(std::string_view phrase) {
   return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
 }
@@ -80,10 +96,7 @@ Language::Language(const LexiconData& data)
   contact_patterns_ = compiled(contacts.texts);
   for (const auto& [label, patterns] : data.labels) {
     if (!is_contact(label)) {
-      std::vector<Pattern>& list = inner_[static_cast<int>(label)];
-      for (const std::string& pattern : patterns) {
-        list.emplace_back(tolerant(pattern));
-      }
+      inner_.emplace(static_cast<int>(label), inner_patterns(label, patterns));
     }
   }
   for (const auto& [list, phrases] : data.words) {
