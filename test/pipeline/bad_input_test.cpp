@@ -160,7 +160,9 @@ TEST(Sparse, DocumentThatLacksMostLabelsIsARecord) {
   EXPECT_EQ(dump(record.title), "VILLAGERS AT RISK OF EVICTION");
   EXPECT_EQ(dump(record.deadline), "2012-04-10");
   EXPECT_EQ(dump(record.recipients), "Minister of Justice | - | Kathmandu; Nepal");
-  EXPECT_EQ(dump(record.diagnostics), "subjects-missing /subjects\nlanguages-missing /write_in");
+  EXPECT_EQ(dump(record.diagnostics),
+            "salutation-missing /recipients/0/salutation\nsubjects-missing "
+            "/subjects\nlanguages-missing /write_in");
 }
 
 class LookAlikes : public testing::TestWithParam<TextCase> {};

@@ -46,6 +46,17 @@ TEST(DocumentProperty, AnotherParagraphChangesNoValue) {
   });
 }
 
+TEST(DocumentProperty, ASoundDocumentHasNoErrorOrWarning) {
+  test::for_each_case([](Random& random) {
+    const DocumentText document = test::draw_document(random);
+    for (const Diagnostic& finding : test::record_of(document).diagnostics) {
+      EXPECT_EQ(finding.severity, Severity::kHint)
+          << finding.code << ": " << finding.message << "\n"
+          << document.text();
+    }
+  });
+}
+
 // The words that the boxes of the evidence touch, without blanks.
 std::string words_in(const Evidence& evidence, const Page& page) {
   std::string text;

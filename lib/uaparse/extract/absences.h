@@ -6,8 +6,8 @@
 namespace uaparse {
 
 // A hint for each of ua_number, index, issued, country and write_in that is missing and that no
-// diagnostic of the record speaks of. A missing deadline, title, addressee or subject is reported
-// where it is sought. The values inside an addressee are not asked for: many have no fax.
+// diagnostic of the record speaks of. A missing deadline, title, addressee or subject has a rule of
+// its own (check/). The values inside an addressee are not asked for: many have no fax.
 DiagnosticList check_absences(const Record& record);
 
 }  // namespace uaparse

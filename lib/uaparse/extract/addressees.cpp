@@ -356,10 +356,6 @@ void read_addressees(const Context& context, Record& record) {
       recipient.on_behalf_of = behalf;
     }
   }
-  if (record.recipients.empty() && record.kind.value != Kind::kStopAction) {
-    context.report("recipients-missing", Severity::kWarning, "/recipients",
-                   "no addressee of the appeals is found");
-  }
 }
 
 }  // namespace uaparse

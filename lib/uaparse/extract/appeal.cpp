@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "uaparse/extract/statement.h"
-#include "uaparse/extract/values/dates.h"
-
 namespace uaparse {
 
 namespace {
@@ -56,20 +53,10 @@ std::optional<PrintedDate> deadline_date(const Context& context, const Statement
   return find_date(statement.folded.text, context.language(), statement.value);
 }
 
-// The sentence that opens the addressees, else the first.
 const Heading* deadline_heading(const Segmentation& segmentation) {
   const Section* section = segmentation.find(SectionKind::kRecipients);
   const bool opens_section = section != nullptr && section->heading->label == Label::kAppealsBefore;
   return opens_section ? &*section->heading : segmentation.find_heading(Label::kAppealsBefore);
-}
-
-void check_order(const Context& context, const Record& record, const Line* line) {
-  if (record.deadline && record.issued && record.deadline->value < record.issued->value) {
-    context.report("deadline-before-issue", Severity::kWarning, "/deadline",
-                   "the deadline " + iso_8601(record.deadline->value) +
-                       " is before the issue date " + iso_8601(record.issued->value),
-                   line);
-  }
 }
 
 void check_other_deadlines(const Context& context, const Heading& first, Record& record) {
@@ -108,41 +95,31 @@ void read_languages(const Context& context, Record& record) {
   }
 }
 
-void read_deadline(const Context& context, Record& record) {
+std::optional<DeadlineSentence> find_deadline_sentence(const Context& context) {
   const Heading* heading = deadline_heading(context.segmentation);
   if (heading == nullptr) {
-    if (record.kind.value != Kind::kStopAction) {
-      context.report("deadline-missing", Severity::kWarning, "/deadline",
-                     "no sentence says until when to send appeals");
-    }
+    return std::nullopt;
+  }
+  DeadlineSentence sentence{heading, read_statement(context, *heading), std::nullopt};
+  sentence.date = deadline_date(context, sentence.statement);
+  return sentence;
+}
+
+void read_deadline(const Context& context, Record& record) {
+  const std::optional<DeadlineSentence> sentence = find_deadline_sentence(context);
+  if (!sentence || !sentence->date) {
     return;
   }
-  const Line* line = context.line(heading->line).line;
-  const Statement statement = read_statement(context, *heading);
-  const auto printed = deadline_date(context, statement);
-  if (!printed) {
-    context.report("deadline-missing", Severity::kWarning, "/deadline",
-                   "the sentence that opens the addresses holds no date", line);
-    return;
-  }
-  const Spans spans = statement.spans(printed->begin, printed->end);
+  const PrintedDate& printed = *sentence->date;
   const std::optional<Date> issued =
       record.issued ? std::optional(record.issued->value) : std::nullopt;
-  const std::optional<Date> date = completed(*printed, issued);
+  const std::optional<Date> date = completed(printed, issued);
   if (!date) {
-    const bool lacks_year = printed->year == 0;
-    context.report(lacks_year ? "deadline-without-year" : "date-not-real", Severity::kWarning,
-                   "/deadline",
-                   "the deadline " + quoted(Passage(spans).text()) +
-                       (lacks_year ? " has no year, and there is no issue date to tell it"
-                                   : " is no day of the calendar"),
-                   line);
     return;
   }
-  record.deadline =
-      sourced(*date, spans, printed->year == 0 ? confidence::kLikely : confidence::kLabelled);
-  check_order(context, record, line);
-  check_other_deadlines(context, *heading, record);
+  record.deadline = sourced(*date, sentence->statement.spans(printed.begin, printed.end),
+                            printed.year == 0 ? confidence::kLikely : confidence::kLabelled);
+  check_other_deadlines(context, *sentence->heading, record);
 }
 
 std::optional<OnBehalfOf> read_on_behalf_of(const Context& context) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "uaparse/extract/values/case_numbers.h"
-#include "uaparse/extract/values/dates.h"
 
 namespace uaparse {
 
@@ -40,22 +39,6 @@ bool is_above_banner(const Context& context, const Heading& heading) {
   return heading.line < context.segmentation.sections.front().last;
 }
 
-// The lines above the banner, then the lines that look like a header wherever they are.
-std::vector<const TextLine*> header_lines(const Context& context) {
-  std::vector<const TextLine*> lines;
-  const Section& header = context.segmentation.sections.front();
-  for (std::size_t i = header.first; i < std::min(header.last, header.first + kMaxHeaderLines);
-       ++i) {
-    lines.push_back(&context.line(i));
-  }
-  for (const Heading& heading : context.segmentation.headings) {
-    if (!is_above_banner(context, heading) && is_header(context, heading)) {
-      lines.push_back(&context.line(heading.line));
-    }
-  }
-  return lines;
-}
-
 void read_numbers(const Context& context, const TextLine& line, Record& record) {
   const std::string& text = line.folded.text;
   if (!record.ua_number) {
@@ -74,22 +57,10 @@ void read_numbers(const Context& context, const TextLine& line, Record& record) 
 }
 
 void read_issue_date(const Context& context, const TextLine& line, Record& record) {
-  const std::string& text = line.folded.text;
-  const auto label = context.language().find(Label::kIssueDate, text);
-  if (record.issued || !label) {
-    return;
-  }
-  const auto date = find_date(text, context.language(), label->end);
-  if (!date) {
-    return;
-  }
-  const Span span = line.span(date->begin, date->end);
-  if (const std::optional<Date> value = date->date()) {
-    record.issued = sourced(*value, {span}, confidence::kLabelled);
-  } else {
-    context.report("date-not-real", Severity::kWarning, "/issued",
-                   "the issue date " + quoted(span.text()) + " is no day of the calendar",
-                   line.line);
+  const std::optional<PrintedDate> date =
+      record.issued ? std::nullopt : find_issue_date(context, line);
+  if (const std::optional<Date> value = date ? date->date() : std::nullopt) {
+    record.issued = sourced(*value, {line.span(date->begin, date->end)}, confidence::kLabelled);
   }
 }
 
@@ -148,11 +119,6 @@ void read_country_code(const Context& context, Record& record) {
   const std::string by_index = area == nullptr ? std::string() : area->country_code;
   if (printed) {
     record.country_code = {std::string(*printed), record.country->evidence};
-    if (!by_index.empty() && by_index != *printed) {
-      context.report("country-unlike-index", Severity::kWarning, "/country_code",
-                     "the country " + quoted(record.country->value) + " is not that of the index " +
-                         quoted(record.index->value) + " (" + by_index + ")");
-    }
   } else if (!by_index.empty()) {
     record.country_code = {by_index, record.index->evidence};
     record.country_code->evidence.confidence = confidence::kPlaced;
@@ -160,6 +126,27 @@ void read_country_code(const Context& context, Record& record) {
 }
 
 }  // namespace
+
+std::vector<const TextLine*> header_lines(const Context& context) {
+  std::vector<const TextLine*> lines;
+  const Section& header = context.segmentation.sections.front();
+  for (std::size_t i = header.first; i < std::min(header.last, header.first + kMaxHeaderLines);
+       ++i) {
+    lines.push_back(&context.line(i));
+  }
+  for (const Heading& heading : context.segmentation.headings) {
+    if (!is_above_banner(context, heading) && is_header(context, heading)) {
+      lines.push_back(&context.line(heading.line));
+    }
+  }
+  return lines;
+}
+
+std::optional<PrintedDate> find_issue_date(const Context& context, const TextLine& line) {
+  const std::string& text = line.folded.text;
+  const auto label = context.language().find(Label::kIssueDate, text);
+  return label ? find_date(text, context.language(), label->end) : std::nullopt;
+}
 
 void read_header(const Context& context, Record& record) {
   for (const TextLine* line : header_lines(context)) {

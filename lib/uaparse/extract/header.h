@@ -8,8 +8,16 @@
 #include <optional>
 
 #include "uaparse/extract/statement.h"
+#include "uaparse/extract/values/dates.h"
 
 namespace uaparse {
+
+// Where a header may stand: the lines above the banner, then those elsewhere that begin with the
+// number of the case and go on like a header.
+std::vector<const TextLine*> header_lines(const Context& context);
+
+// The date behind the label for the day of issue, real or not.
+std::optional<PrintedDate> find_issue_date(const Context& context, const TextLine& line);
 
 // Fills ua_number, index, index_key, issued, country and country_code.
 void read_header(const Context& context, Record& record);

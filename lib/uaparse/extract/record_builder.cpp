@@ -1,11 +1,7 @@
 #include "uaparse/extract/record_builder.h"
 
-#include <iterator>
-
-#include "uaparse/extract/absences.h"
 #include "uaparse/extract/addressees.h"
 #include "uaparse/extract/appeal.h"
-#include "uaparse/extract/doubts.h"
 #include "uaparse/extract/header.h"
 #include "uaparse/extract/related.h"
 #include "uaparse/extract/statement.h"
@@ -26,11 +22,6 @@ RecordSource build_source(const Document& document) {
     source.page_sizes.push_back({page.width_pt, page.height_pt});
   }
   return source;
-}
-
-void append(DiagnosticList more, DiagnosticList& diagnostics) {
-  diagnostics.insert(diagnostics.end(), std::make_move_iterator(more.begin()),
-                     std::make_move_iterator(more.end()));
 }
 
 }  // namespace
@@ -55,8 +46,6 @@ Record build_record(const Document& document, const Segmentation& segmentation,
   read_addressees(context, record);
   read_subjects(context, record);
   read_related(context, update, record);
-  append(check_absences(record), record.diagnostics);
-  append(check_confidence(record), record.diagnostics);
   return record;
 }
 

@@ -166,8 +166,6 @@ void read_subjects(const Context& context, Record& record) {
                candidate.line >= first->first;
       });
   if (heading == headings.end()) {
-    context.report("subjects-missing", Severity::kHint, "/subjects",
-                   "no line names the people at risk");
     return;
   }
   const Passage names = read_names(context, *heading);
@@ -177,10 +175,6 @@ void read_subjects(const Context& context, Record& record) {
     if (!is_unknown(context, subject.name.value)) {
       record.subjects.push_back(std::move(subject));
     }
-  }
-  if (record.subjects.empty()) {
-    context.report("subjects-missing", Severity::kWarning, "/subjects",
-                   "the line of names is empty", context.line(heading->line).line);
   }
 }
 

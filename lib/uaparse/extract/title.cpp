@@ -106,8 +106,6 @@ void read_title(const Context& context, Record& record) {
   Spans spans = section == nullptr ? Spans() : title_spans(context, *section);
   std::erase_if(spans, [](const Span& span) { return span.empty(); });
   if (spans.empty()) {
-    context.report("title-missing", Severity::kWarning, "/title",
-                   "no title stands below the banner");
     return;
   }
   const bool is_certain = is_mostly_capitals(spans.front().text());

@@ -1,5 +1,6 @@
 #include "uaparse/pipeline/extract.h"
 
+#include "uaparse/check/check.h"
 #include "uaparse/extract/record_builder.h"
 #include "uaparse/knowledge/knowledge.h"
 #include "uaparse/layout/reading_order.h"
@@ -43,6 +44,7 @@ Result<Record> extract_record(const Document& document, const ExtractOptions& op
                 "is not an Urgent Action (no banner, number or appeal of one is found)");
   }
   Record record = build_record(document, *segmentation, knowledge);
+  check_record(document, *segmentation, knowledge, record);
   record.generator = {std::string(version()), knowledge.digest()};
   if (options.with_text) {
     record.text = reading_text(lines);

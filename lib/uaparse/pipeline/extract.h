@@ -2,6 +2,7 @@
 // that programs call.
 //
 //   bytes ──read──▶ Document ──layout──▶ Lines ──segment──▶ Sections ──extract──▶ Record
+//                                                       its diagnostics ◀──check──┘
 #pragma once
 
 #include <string>

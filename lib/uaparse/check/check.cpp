@@ -1,0 +1,36 @@
+#include "uaparse/check/check.h"
+
+#include <iterator>
+
+#include "uaparse/check/rules.h"
+#include "uaparse/extract/absences.h"
+#include "uaparse/extract/doubts.h"
+
+namespace uaparse {
+
+namespace {
+
+void append(DiagnosticList more, DiagnosticList& diagnostics) {
+  diagnostics.insert(diagnostics.end(), std::make_move_iterator(more.begin()),
+                     std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+void check_record(const Document& document, const Segmentation& segmentation,
+                  const Knowledge& knowledge, Record& record) {
+  DiagnosticList found;
+  const Context context{document, segmentation, knowledge, found};
+  const Draft draft{context, record};
+  for (const Rule* rule : all_rules()) {
+    if (rule->find != nullptr) {
+      Findings findings(*rule, found);
+      rule->find(draft, findings);
+    }
+  }
+  append(std::move(found), record.diagnostics);
+  append(check_absences(record), record.diagnostics);
+  append(check_confidence(record), record.diagnostics);
+}
+
+}  // namespace uaparse

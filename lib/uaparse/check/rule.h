@@ -1,0 +1,66 @@
+// A rule: one thing that can be wrong with an Urgent Action, how to tell, and how to mend it.
+//
+//   id            permanent: it is the code of the diagnostic, in records as in `uaparse check`
+//   severity      error: supporters cannot act on it, or it cannot be true
+//                 warning: it is probably not what was meant
+//                 hint: worth a look, and right in many a document
+//   bad, good     the same lines with the fault and without; tests hold them to it
+//   find          adds what it finds; null where reading itself raises the diagnostic
+//
+// A rule reports facts, not style: nothing here is about wording, spaces or the order of sections.
+// One fact has one rule: where two could speak of it, the one that says how to mend it does, and
+// the other holds its tongue (a deadline `XX Month` is a placeholder, not a missing deadline).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "uaparse/extract/context.h"
+
+namespace uaparse {
+
+// What rules look at.
+struct Draft {
+  const Context& context;
+  const Record& record;
+
+  // Whether documents of this generation and kind have the part. A stop action asks nobody to write
+  // to anybody.
+  bool has(Part part) const;
+  // Whether something in the text was left to be filled in.
+  bool is_unfilled(std::string_view text) const;
+  // Where a header may stand, a faulty one too: the lines that extraction reads it from, and the
+  // first below the banner.
+  std::vector<const TextLine*> header_lines() const;
+  // The line on which a value is printed; null when it is on none that values are read from.
+  const TextLine* find_line(const Evidence& evidence) const;
+};
+
+class Findings;
+
+struct Rule {
+  std::string_view id;
+  Severity severity = Severity::kWarning;
+  std::string_view summary;      // what is wrong, in one line
+  std::string_view explanation;  // why it matters, and how to mend it
+  std::string_view bad;
+  std::string_view good;
+  void (*find)(const Draft& draft, Findings& findings) = nullptr;
+};
+
+// Takes what one rule finds, under its id and severity.
+class Findings {
+ public:
+  Findings(const Rule& rule, DiagnosticList& list) : rule_(rule), list_(list) {}
+
+  // `field` is a JSON Pointer into the record. A place that is not known is null.
+  void add(std::string field, std::string message, const Line* at = nullptr);
+  void add(std::string field, std::string message, const TextLine* at);
+
+ private:
+  const Rule& rule_;
+  DiagnosticList& list_;
+};
+
+}  // namespace uaparse

@@ -1,0 +1,29 @@
+// The rules, each defined in the file of its name. Only rules.cpp and these files include this.
+#pragma once
+
+#include <vector>
+
+#include "uaparse/check/rule.h"
+
+namespace uaparse {
+
+extern const Rule kTitleMissing;
+extern const Rule kUaNumberMalformed;
+extern const Rule kIndexMalformed;
+extern const Rule kDateNotReal;
+extern const Rule kCountryUnlikeIndex;
+extern const Rule kDeadlineMissing;
+extern const Rule kDeadlineUnreadable;
+extern const Rule kDeadlineWithoutYear;
+extern const Rule kDeadlineBeforeIssue;
+extern const Rule kRecipientsMissing;
+extern const Rule kRecipientUnreachable;
+extern const Rule kEmailMalformed;
+extern const Rule kSalutationMissing;
+extern const Rule kSubjectsMissing;
+extern const Rule kPlaceholderLeft;
+
+// Diagnostics that readers and extractors raise themselves, in reading_notes.cpp.
+const std::vector<Rule>& reading_notes();
+
+}  // namespace uaparse
