@@ -8,9 +8,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cmd/uaparse/check_command.h"
 #include "cmd/uaparse/extract_command.h"
 #include "cmd/uaparse/file_buffer.h"
 #include "cmd/uaparse/messages.h"
+#include "cmd/uaparse/rules_command.h"
 #include "cmd/uaparse/schema_command.h"
 
 namespace uaparse::cli {
@@ -19,11 +21,13 @@ namespace {
 
 constexpr const char* kFooter = R"(Examples:
   uaparse extract ua.pdf
+  uaparse check draft.txt
   uaparse schema record
   uaparse extract --help
 
 Exit codes (of several, the highest):
   0  done
+  1  check found something
   2  wrong usage, or an output that cannot be opened; nothing was done
   3  at least one input failed or is no Urgent Action, or the output failed later
   4  internal error (a bug: please report it))";
@@ -83,6 +87,11 @@ int refuse(const Streams& streams, std::string_view message) {
   return kExitUsage;
 }
 
+int refuse(const Streams& streams, const Error& error) {
+  return refuse(streams,
+                error.subject.empty() ? error.message : error.subject + ": " + error.message);
+}
+
 // Operands in the line of usage as they are named elsewhere, not with how many CLI11 would take.
 class HelpFormatter : public CLI::Formatter {
  public:
@@ -102,6 +111,8 @@ class CommandLine {
     app_.set_help_flag("-h,--help", "Print this help");
     app_.set_version_flag("--version", version_line, "Print the version");
     extract_ = &add_extract_command(app_, extract_arguments_);
+    check_ = &add_check_command(app_, check_arguments_);
+    rules_ = &add_rules_command(app_, rules_arguments_);
     schema_ = &add_schema_command(app_, schema_arguments_);
     // Last, for subcommands inherit what is set before them.
     app_.footer(kFooter);
@@ -138,23 +149,29 @@ class CommandLine {
     if (schema_->parsed()) {
       return run_schema(schema_arguments_, streams);
     }
-    if (!extract_->parsed()) {
-      streams.err << app_.help();
-      return kExitUsage;
+    if (rules_->parsed()) {
+      return run_rules(rules_arguments_, streams);
     }
-    const Result<ExtractJob> job = read_extract_arguments(extract_arguments_);
-    if (!job) {
-      const Error& error = job.error();
-      return refuse(streams,
-                    error.subject.empty() ? error.message : error.subject + ": " + error.message);
+    if (check_->parsed()) {
+      const Result<CheckJob> job = read_check_arguments(check_arguments_);
+      return job ? run_check(*job, streams) : refuse(streams, job.error());
     }
-    return run_extract(*job, streams);
+    if (extract_->parsed()) {
+      const Result<ExtractJob> job = read_extract_arguments(extract_arguments_);
+      return job ? run_extract(*job, streams) : refuse(streams, job.error());
+    }
+    streams.err << app_.help();
+    return kExitUsage;
   }
 
   CLI::App app_{"Reads Amnesty International Urgent Actions and gives back structured records."};
   ExtractArguments extract_arguments_;
+  CheckArguments check_arguments_;
+  RulesArguments rules_arguments_;
   SchemaArguments schema_arguments_;
   CLI::App* extract_ = nullptr;
+  CLI::App* check_ = nullptr;
+  CLI::App* rules_ = nullptr;
   CLI::App* schema_ = nullptr;
 };
 

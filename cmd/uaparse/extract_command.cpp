@@ -52,17 +52,6 @@ Fields:)";
   return text.str();
 }
 
-std::string place_of(const Diagnostic& diagnostic) {
-  std::string place;
-  if (diagnostic.place.page > 0) {
-    place = "page " + std::to_string(diagnostic.place.page);
-  }
-  if (diagnostic.place.line > 0) {
-    place += (place.empty() ? "line " : ", line ") + std::to_string(diagnostic.place.line);
-  }
-  return place.empty() ? place : place + ": ";
-}
-
 // Walks over the inputs of one job. Foreign exceptions stop at each document.
 class Extraction {
  public:
@@ -151,8 +140,9 @@ class Extraction {
       return;
     }
     for (const Diagnostic& diagnostic : diagnostics) {
-      write_message(streams_.err, path,
-                    place_of(diagnostic) + diagnostic.message + " [" + diagnostic.code + "]");
+      write_message(
+          streams_.err, path,
+          place_text(diagnostic.place) + diagnostic.message + " [" + diagnostic.code + "]");
     }
   }
 

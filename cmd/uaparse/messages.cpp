@@ -42,6 +42,17 @@ void write_message(std::ostream& err, std::string_view subject, std::string_view
   err << "uaparse: " << printable(subject) << ": " << printable(message) << '\n';
 }
 
+std::string place_text(const Place& place) {
+  std::string text;
+  if (place.page > 0) {
+    text = "page " + std::to_string(place.page);
+  }
+  if (place.line > 0) {
+    text += (text.empty() ? "line " : ", line ") + std::to_string(place.line);
+  }
+  return text.empty() ? text : text + ": ";
+}
+
 std::string unknown_name(std::string_view what, std::string_view word,
                          const std::vector<std::string_view>& names, std::string_view advice) {
   std::string message = "unknown ";

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cmd/uaparse/file_buffer.h"
+#include "uaparse/base/diagnostic.h"
 #include "uaparse/base/result.h"
 
 namespace uaparse::cli {
@@ -20,6 +21,9 @@ std::string printable(std::string_view text);
 
 void write_message(std::ostream& err, std::string_view message);
 void write_message(std::ostream& err, std::string_view subject, std::string_view message);
+
+// `page 1, line 12: `, what is known of it; nothing for no place.
+std::string place_text(const Place& place);
 
 // `unknown format 'jsn' (did you mean 'json'?)`; `advice` stands in the brackets when no name is
 // near.

@@ -14,6 +14,7 @@ struct Streams {
 // An API: of several that apply, the highest wins.
 enum ExitCode : int {
   kExitDone = 0,
+  kExitFindings = 1,  // `check` found something at or above --fail-on
   kExitUsage = 2,     // wrong usage, or an output that cannot be opened; nothing was done
   kExitFailed = 3,    // at least one input failed, or an output failed later
   kExitInternal = 4,  // a bug of ours

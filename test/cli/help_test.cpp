@@ -42,8 +42,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{"TopLevel",
              {"--help"},
-             {"\n  extract ", "\n  schema ", "--version", "\n  uaparse extract ua.pdf\n",
-              "Exit codes", "\n  0  ", "\n  2  ", "\n  3  ", "\n  4  "}},
+             {"\n  extract ", "\n  check ", "\n  rules ", "\n  schema ", "--version",
+              "\n  uaparse extract ua.pdf\n", "Exit codes", "\n  0  ", "\n  1  ", "\n  2  ",
+              "\n  3  ", "\n  4  "}},
         Case{"TopLevelShort", {"-h"}, {"\n  extract ", "Exit codes"}},
         Case{"Extract",
              {"extract", "--help"},
@@ -52,6 +53,11 @@ INSTANTIATE_TEST_SUITE_P(
               "--timeout", "--memory", "--quiet", "--verbose",
               "\n  uaparse extract -f ndjson -o records.ndjson letters/\n"}},
         Case{"ExtractAfterOtherArguments", {"extract", "x.pdf", "--help"}, {"--password-file"}},
+        Case{"Check",
+             {"check", "--help"},
+             {"--format", "--fail-on", "--knowledge", "--quiet", "\n  uaparse check draft.txt\n",
+              "Exit code"}},
+        Case{"Rules", {"rules", "--help"}, {"\n  uaparse rules deadline-missing"}},
         Case{"Schema", {"schema", "--help"}, {"\n  uaparse schema record > record.schema.json\n"}}),
     case_name);
 
