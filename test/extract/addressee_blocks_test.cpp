@@ -227,5 +227,14 @@ INSTANTIATE_TEST_SUITE_P(
                  ""}),
     test::case_name);
 
+TEST(BodyProse, BetweenTwoAddresseesEndsNothing) {
+  const std::string notice =
+      "\n\nPlease note that mail to some countries may be late, so please send faxes or\nwrite "
+      "e-mails where you can.\n\n";
+  const std::string second = "Attorney General\nKathmandu\nFax: +977 1 555 0102\n";
+  EXPECT_EQ(read_blocks({kJustice + notice + second, ""}),
+            read_blocks({std::string(kJustice) + "\n\n" + second, ""}));
+}
+
 }  // namespace
 }  // namespace uaparse

@@ -157,5 +157,24 @@ TEST(Addressees, NamedForwardingHoldsForEach) {
             "- | Embassy of Nepal | Oslo; Norway | for ANTON ZORIN, -");
 }
 
+class CopiesHeading : public testing::TestWithParam<TextCase> {};
+
+TEST_P(CopiesHeading, OpensTheCopies) {
+  DocumentText document;
+  document.copies = GetParam().input + "\nOmbudsman\nKathmandu\nNepal\nFax: +977 1 555 0102";
+  const Record record = test::record_of(document);
+  EXPECT_EQ(record.recipients.size(), 1U);
+  EXPECT_EQ(dump(record.copies), "Ombudsman | - | Kathmandu; Nepal | fax +977 1 555 0102");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Wordings, CopiesHeading,
+    testing::Values(TextCase{"And", "And copies to:", ""}, TextCase{"Copy", "Copy to:", ""},
+                    TextCase{"Also", "Please also send copies to:", ""},
+                    TextCase{"ACopy", "And send a copy to:", ""},
+                    TextCase{"Whom", "And copies to the national ombudsman:", ""},
+                    TextCase{"ListMark", "3) Copies to:", ""}),
+    test::case_name);
+
 }  // namespace
 }  // namespace uaparse

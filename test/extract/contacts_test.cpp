@@ -54,6 +54,13 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"AroundTheNumber",
                  "Fax: (via Ministry of Interior)\n+977 1 555 0100\n(please keep trying)",
                  "fax +977 1 555 0100 | note via Ministry of Interior | note please keep trying"},
+        TextCase{"LongOnTheLine",
+                 "Fax: +999 10 6309 9216 (it may be difficult to get through, so please do keep on "
+                 "trying)\nEmail: a@gov.example",
+                 "fax +999 10 6309 9216 | email a@gov.example | note it may be difficult to get "
+                 "through, so please do keep on trying"},
+        TextCase{"BelowWithADigit", "Fax: +977 1 555 0100\n(off after office hours, GMT+2)",
+                 "fax +977 1 555 0100 | note off after office hours, GMT+2"},
         TextCase{"ChineseOnly", "Tel: +977 1 555 0101 (Chinese Only)",
                  "phone +977 1 555 0101 | note Chinese Only"},
         TextCase{"Extension", "Tel: +977 1 555 0100 ext. 12",

@@ -72,6 +72,14 @@ INSTANTIATE_TEST_SUITE_P(
                  "Anton Zorin, unknown \"both\"\ntwo unnamed women, female \"both\""},
         TextCase{"MenOfAGroup", "Name: Lena Orlova and 12 other men",
                  "Lena Orlova, unknown \"both\"\n12 other men, male \"both\""},
+        TextCase{"LastOnTheNextLine", "Names: Anton Zorin, Lena Orlova\nand Ravi Belu",
+                 "Anton Zorin, unknown \"both\"\nLena Orlova, unknown \"both\"\n"
+                 "Ravi Belu, unknown \"both\""},
+        TextCase{"ALineEach", "Names: Anton Zorin\nLena Orlova\nRavi Belu",
+                 "Anton Zorin, unknown \"both\"\nLena Orlova, unknown \"both\"\n"
+                 "Ravi Belu, unknown \"both\""},
+        TextCase{"ALineEachBelowTheLabel", "Names:\nAnton Zorin\nLena Orlova",
+                 "Anton Zorin, unknown \"both\"\nLena Orlova, unknown \"both\""},
         TextCase{"FiveOthers", "Name: Anton Zorin and five others",
                  "Anton Zorin, unknown \"both\"\nfive others, mixed \"both\""},
         TextCase{"Age", "Name: Anton Zorin (m), aged 45, farmer",

@@ -1,6 +1,7 @@
 #include "uaparse/extract/addressee_blocks.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "uaparse/extract/continuations.h"
 
@@ -41,17 +42,57 @@ class BlockSplitter {
       if (is_deadline && blocks_.empty()) {
         continue;
       }
-      if (is_deadline || (begin == 0 && is_prose(line))) {
+      if (is_deadline) {
         break;
       }
       is_last_line_ = i + 1 == last_;
-      add_line(line, begin);
+      if (begin == 0 && is_sentence(line)) {
+        open_after_prose();
+      } else if (!is_in_prose_ || leaves_prose(line)) {
+        add_line(line, begin);
+      }
       above_ = line.line;
     }
+    drop_unreachable();
     return std::move(blocks_);
   }
 
  private:
+  // Prose, unless a contact stands on the line or goes on there: a remark may be long.
+  bool is_sentence(const TextLine& line) const {
+    return is_prose(line) && language_.match_contacts(line.folded.text).empty() &&
+           (blocks_.empty() || blocks_.back().contacts.empty() ||
+            continuation(line) == Continuation::kNone);
+  }
+
+  void open_after_prose() {
+    is_in_prose_ = true;
+    first_after_prose_ = blocks_.size();
+  }
+
+  // Only a line that cannot be the end of the sentence begins an addressee again.
+  bool leaves_prose(const TextLine& line) {
+    const LineTraits traits = read_traits(context_, trimmed(whole(*line.line)));
+    const bool opens = traits.is_office || traits.is_institution ||
+                       (traits.has_honorific && (traits.is_person || traits.is_honorific_only));
+    if (!opens || traits.begins_small) {
+      return false;
+    }
+    is_in_prose_ = false;
+    blocks_.emplace_back();
+    return true;
+  }
+
+  // What follows prose is an addressee only when it can be reached.
+  void drop_unreachable() {
+    const auto first =
+        blocks_.begin() + static_cast<std::ptrdiff_t>(std::min(first_after_prose_, blocks_.size()));
+    blocks_.erase(
+        std::remove_if(first, blocks_.end(),
+                       [](const AddresseeBlock& block) { return block.contacts.empty(); }),
+        blocks_.end());
+  }
+
   // The white space between most neighbouring lines here.
   double usual_gap_pt() const {
     std::vector<double> gaps;
@@ -168,12 +209,7 @@ class BlockSplitter {
     }
     Contact& contact = block().contacts.back();
     const Span span = trimmed(whole(*line.line));
-    LineBelowContact below;
-    below.line = line.line;
-    below.is_full = may_wrap(*above_, *line.line);
-    below.is_last = is_last_line_;
-    below.is_separate = is_below_gap(*line.line) || line.line->starts_column;
-    switch (find_continuation(context_, contact, below)) {
+    switch (continuation(line)) {
       case Continuation::kJoined:
         contact.value.append(span);
         return true;
@@ -184,6 +220,18 @@ class BlockSplitter {
         return add_unlabelled(contact.label, span);
     }
     return false;
+  }
+
+  Continuation continuation(const TextLine& line) const {
+    if (above_ == nullptr) {
+      return Continuation::kNone;
+    }
+    LineBelowContact below;
+    below.line = line.line;
+    below.is_full = may_wrap(*above_, *line.line);
+    below.is_last = is_last_line_;
+    below.is_separate = is_below_gap(*line.line) || line.line->starts_column;
+    return find_continuation(context_, blocks_.back().contacts.back(), below);
   }
 
   // "Fax: +20 1 ..." and on the next line, without a label, "+20 2 ...": one more of the same.
@@ -256,6 +304,9 @@ class BlockSplitter {
   std::vector<AddresseeBlock> blocks_;
   const Line* above_ = nullptr;
   bool is_last_line_ = false;
+  bool is_in_prose_ = false;
+  // The first block behind prose; none so far.
+  std::size_t first_after_prose_ = std::numeric_limits<std::size_t>::max();
   std::size_t below_ = 0;  // the line behind the one that is read
 };
 

@@ -37,9 +37,11 @@ class ContinuationFinder {
 
   Continuation find() const {
     if (text_.front() == '(') {
-      return is_number_label() && count_digits(text_) > 0 && !continues_number()
-                 ? Continuation::kNone
-                 : Continuation::kJoined;
+      // "(202) 342 3829" is a number of its own; with words in it, it is a remark.
+      const LetterCount letters = count_letters(text_);
+      const bool is_number = letters.small + letters.capitals == 0;
+      return is_number_label() && is_number && !continues_number() ? Continuation::kNone
+                                                                   : Continuation::kJoined;
     }
     if (value_.empty()) {
       return is_value() ? Continuation::kJoined : Continuation::kNone;

@@ -25,13 +25,19 @@ bool ends_with_mark(const Context& context, std::string_view text) {
                                     folded(text.substr(open + 1, text.size() - open - 2)));
 }
 
+bool begins_with_conjunction(const Context& context, const TextLine& line) {
+  const std::string_view text = line.folded.text;
+  return context.language().has(Words::kConjunctions, text.substr(0, text.find(' ')));
+}
+
 // The list goes on below when it has not ended, when the line was full, or when it is one of marked
 // names with a line each.
 bool list_goes_on(const Context& context, const Passage& names, std::size_t line) {
   const std::string text = folded(names.text());
   const std::string_view last = std::string_view(text).substr(text.rfind(' ') + 1);
   if (text.ends_with(',') || text.ends_with(';') ||
-      context.language().has(Words::kConjunctions, last)) {
+      context.language().has(Words::kConjunctions, last) ||
+      begins_with_conjunction(context, context.line(line))) {
     return true;
   }
   const Line& above = *context.line(line - 1).line;
@@ -42,17 +48,33 @@ bool list_goes_on(const Context& context, const Passage& names, std::size_t line
          (is_marked_list || may_wrap(above, below));
 }
 
-Passage read_names(const Context& context, const Heading& heading) {
-  Passage names;
-  names.append(context.line(heading.line).from(heading.end));
+// The line of the gender, when it stands near below the names: then all between the two are names.
+std::size_t end_of_names(const Context& context, std::size_t first) {
+  const std::size_t limit = std::min(first + kMaxLines, context.segmentation.lines.size());
+  for (std::size_t i = first; i < limit; ++i) {
+    if (context.segmentation.heading_on(i, Label::kSubjectGender) != nullptr) {
+      return i;
+    }
+  }
+  return first;
+}
+
+// The lists behind the label: one, or one for each line that does not go on with the one above.
+std::vector<Passage> read_names(const Context& context, const Heading& heading) {
+  std::vector<Passage> lists(1);
+  lists.back().append(context.line(heading.line).from(heading.end));
+  const std::size_t end = end_of_names(context, heading.line + 1);
   const std::size_t limit = std::min(heading.line + kMaxLines, context.segmentation.lines.size());
   for (std::size_t i = heading.line + 1; i < limit && !has_heading(context, i); ++i) {
-    if (!names.empty() && !list_goes_on(context, names, i)) {
-      break;
+    if (!lists.back().empty() && !list_goes_on(context, lists.back(), i)) {
+      if (i >= end) {
+        break;
+      }
+      lists.emplace_back();
     }
-    names.append(trimmed(whole(*context.line(i).line)));
+    lists.back().append(trimmed(whole(*context.line(i).line)));
   }
-  return names;
+  return lists;
 }
 
 Gender gender_of(std::string_view name) {
@@ -168,12 +190,13 @@ void read_subjects(const Context& context, Record& record) {
   if (heading == headings.end()) {
     return;
   }
-  const Passage names = read_names(context, *heading);
   const Span line = gender_line(context);
-  for (const PrintedSubject& printed : split_subjects(names.text(), context.language())) {
-    Subject subject = build_subject(context, names, printed, line);
-    if (!is_unknown(context, subject.name.value)) {
-      record.subjects.push_back(std::move(subject));
+  for (const Passage& names : read_names(context, *heading)) {
+    for (const PrintedSubject& printed : split_subjects(names.text(), context.language())) {
+      Subject subject = build_subject(context, names, printed, line);
+      if (!is_unknown(context, subject.name.value)) {
+        record.subjects.push_back(std::move(subject));
+      }
     }
   }
 }

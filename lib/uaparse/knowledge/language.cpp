@@ -6,6 +6,9 @@ namespace uaparse {
 
 namespace {
 
+// A heading may be an item of a list: "2) PLEASE SEND ...", "• PLEASE SEND ...".
+constexpr const char* kListMark = "^[ *•◦▪●-]*(?:\\d{1,2}[.)])? *";
+
 bool is_heading(Label label) {
   return static_cast<int>(label) < kHeadingCount;
 }
@@ -86,7 +89,7 @@ Language::Language(const LexiconData& data)
       dates_(date_groups_.text),
       case_numbers_(case_number_expression(data)),
       ages_(age_expression(data)) {
-  Expressions headings = collect(data, is_heading, "^[ *]*", "");
+  Expressions headings = collect(data, is_heading, kListMark, "");
   heading_labels_ = std::move(headings.labels);
   headings_ = PatternSet(headings.texts);
   heading_patterns_ = compiled(headings.texts);

@@ -63,6 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         TextCase{"Padded", "ASA 31/035/2004", "ASA 31/035/2004 = ASA 31/35/2004"},
         TextCase{"TwoDigitYear", "AFR 54/30/93", "AFR 54/30/93 = AFR 54/30/1993"},
+        TextCase{"TwoDigitYearOfThisCentury", "ASA 24/001/12", "ASA 24/001/12 = ASA 24/1/2012"},
         TextCase{"ThreeDigitsEarly", "EUR 44/157/94", "EUR 44/157/94 = EUR 44/157/1994"},
         TextCase{"RunningNumber", "MDE 12/4022/2016", "MDE 12/4022/2016 = MDE 12/4022/2016"},
         TextCase{"FiveDigits", "AMR 51/12345/2017", "AMR 51/12345/2017 = AMR 51/12345/2017"},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "uaparse/base/date.h"
 #include "uaparse/knowledge/pattern.h"
 
 namespace uaparse {
@@ -69,9 +70,10 @@ std::optional<PrintedIndex> find_index(std::string_view text, std::size_t from) 
   result.end = match->groups[4].second;
   result.area = in_capitals(match->group(text, 1)) + " " + std::string(match->group(text, 2));
   result.index = result.area + "/" + std::string(number) + "/" + std::string(year);
-  // Indexes had two-digit years until 1999.
-  result.key = result.area + "/" + without_padding(number) + "/" + (year.size() == 2 ? "19" : "") +
-               std::string(year);
+  // Indexes had two-digit years until 1999; later ones are typing errors of this century.
+  const bool is_this_century = year < std::to_string(kFirstYear % 100);
+  const std::string century = year.size() == 4 ? "" : is_this_century ? "20" : "19";
+  result.key = result.area + "/" + without_padding(number) + "/" + century + std::string(year);
   return result;
 }
 
