@@ -33,6 +33,8 @@ TEST_F(SpanOfALine, HasTheBoxOfTheWordsItTouches) {
   EXPECT_EQ(box(Span{&lines_[0], 5, 11}), (Box{30, 0, 66, 12}));
   EXPECT_EQ(box(Span{&lines_[0], 6, 7}), (Box{30, 0, 48, 12})) << "a part of a word: the word";
   EXPECT_EQ(box(whole(lines_[0])), (Box{0, 0, 66, 12}));
+  EXPECT_EQ(box(Span{&lines_[0], 0, 3}), (Box{0, 0, 24, 12}));
+  EXPECT_EQ(box(Span{&lines_[0], 0, 6}), (Box{0, 0, 48, 12})) << "the word it ends in";
   EXPECT_EQ(box(Span{&lines_[0], 4, 5}), Box{}) << "a blank has no box";
 }
 

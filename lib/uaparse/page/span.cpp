@@ -1,5 +1,7 @@
 #include "uaparse/page/span.h"
 
+#include <algorithm>
+
 #include "uaparse/base/text.h"
 
 namespace uaparse {
@@ -20,10 +22,12 @@ Box box(const Span& span) {
   const Line& line = *span.line;
   Box result;
   bool found = false;
-  for (std::size_t i = 0; i < line.words.size(); ++i) {
-    const std::size_t begin = line.offsets[i];
-    const std::size_t end = begin + line.words[i]->text.size();
-    if (begin < span.end && end > span.begin) {
+  // The last word that begins at or before the span: those before it end before it, too.
+  const auto behind = std::upper_bound(line.offsets.begin(), line.offsets.end(), span.begin);
+  const auto first = static_cast<std::size_t>(behind - line.offsets.begin());
+  for (std::size_t i = first > 0 ? first - 1 : 0;
+       i < line.words.size() && line.offsets[i] < span.end; ++i) {
+    if (line.offsets[i] + line.words[i]->text.size() > span.begin) {
       result = found ? united(result, line.words[i]->box) : line.words[i]->box;
       found = true;
     }
