@@ -76,10 +76,23 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"ExtensionsInAList", "+977 1 555 0100 ext 12 or 13",
                  "+977 1 555 0100 | [ext 12 or 13]"},
         TextCase{"ExtensionX", "202 298 5700 x 212", "202 298 5700 | [x 212]"},
+        TextCase{"BracketBehindABracketOfDigits", "(202) 298 5700 (mornings) (202) 298 5701",
+                 "(202) 298 5700 | [(mornings)] | (202) 298 5701"},
         TextCase{"None", "no fax", "[no fax]"}, TextCase{"TooFewDigits", "1234", "[1234]"},
         TextCase{"TooManyDigits", "1234567890 1234567890", "[1234567890 1234567890]"},
         TextCase{"Empty", "", ""}),
     test::case_name);
+
+// In time that grows with the square of the text this would take minutes.
+TEST(PhoneNumbers, AreReadInLinearTime) {
+  const std::string brackets(500000, '(');
+  EXPECT_EQ(split_phone_numbers(brackets, test::english()).size(), 1U);
+  std::string signs;
+  while (signs.size() < 500000) {
+    signs += " +";
+  }
+  EXPECT_EQ(split_phone_numbers(signs, test::english()).size(), 1U);
+}
 
 }  // namespace
 }  // namespace uaparse

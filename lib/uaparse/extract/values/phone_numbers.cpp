@@ -1,6 +1,7 @@
 #include "uaparse/extract/values/phone_numbers.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "uaparse/base/text.h"
 
@@ -31,13 +32,30 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Whether a bracket that opens at `begin` holds words, and where it ends.
-bool is_remark_at(std::string_view text, std::size_t begin, std::size_t& end) {
-  const std::size_t close = text.find(')', begin);
-  end = close == std::string_view::npos ? text.size() : close + 1;
-  const std::string_view inside = text.substr(begin, end - begin);
-  return std::any_of(inside.begin(), inside.end(), is_letter);
-}
+// Brackets that hold words, asked for from left to right: what was sought for one bracket is not
+// sought again for the next, for a hostile text opens any number and closes none.
+class RemarkFinder {
+ public:
+  explicit RemarkFinder(std::string_view text) : text_(text) {}
+
+  // Where the bracket that opens at `begin` ends, when it holds words.
+  std::optional<std::size_t> find_end(std::size_t begin) {
+    if (close_ <= begin) {
+      close_ = std::min(text_.find(')', begin), text_.size());
+    }
+    if (letter_ <= begin) {
+      const auto from = text_.begin() + static_cast<std::ptrdiff_t>(begin);
+      letter_ =
+          static_cast<std::size_t>(std::find_if(from, text_.end(), is_letter) - text_.begin());
+    }
+    return letter_ < close_ ? std::optional(std::min(close_ + 1, text_.size())) : std::nullopt;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t close_ = 0;
+  std::size_t letter_ = 0;
+};
 
 // How many bytes of a separator stand at `i`: a mark, or a word such as "or".
 std::size_t separator_at(std::string_view text, std::size_t i, const Language& language) {
@@ -55,33 +73,35 @@ std::size_t separator_at(std::string_view text, std::size_t i, const Language& l
 }
 
 // A number begins here without a mark before it: "+977 1 555 0100 +977 1 555 0101".
-bool is_next_number(std::string_view text, std::size_t begin, std::size_t i) {
-  return text[i] == '+' && i > begin && text[i - 1] == ' ' &&
-         count_digits(text.substr(begin, i - begin)) >= kLeastDigits;
+bool is_next_number(std::string_view text, std::size_t i, std::size_t digits_before) {
+  return text[i] == '+' && i > 0 && text[i - 1] == ' ' && digits_before >= kLeastDigits;
 }
 
 std::vector<Piece> split_pieces(std::string_view text, const Language& language) {
   std::vector<Piece> pieces;
+  RemarkFinder remarks(text);
   std::size_t begin = 0;
+  std::size_t digits = 0;  // from `begin` on
   const auto close = [&](std::size_t end) {
+    digits = 0;
     if (!trimmed(text.substr(begin, end - begin)).empty()) {
       pieces.push_back({begin, end, false});
     }
   };
   for (std::size_t i = 0; i < text.size();) {
-    std::size_t end = 0;
-    if (text[i] == '(' && is_remark_at(text, i, end)) {
+    const auto end = text[i] == '(' ? remarks.find_end(i) : std::nullopt;
+    if (end) {
       close(i);
-      pieces.push_back({i, end, true});
-      begin = i = end;
+      pieces.push_back({i, *end, true});
+      begin = i = *end;
     } else if (const std::size_t length = separator_at(text, i, language)) {
       close(i);
       begin = i += length;
-    } else if (is_next_number(text, begin, i)) {
+    } else if (is_next_number(text, i, digits)) {
       close(i);
       begin = i++;
     } else {
-      ++i;
+      digits += is_digit(text[i++]) ? 1 : 0;
     }
   }
   close(text.size());
