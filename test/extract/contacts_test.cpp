@@ -46,6 +46,31 @@ INSTANTIATE_TEST_SUITE_P(
                     TextCase{"Mobile", "Mobile: +977 98 5555 0100", "phone +977 98 5555 0100"}),
     test::case_name);
 
+TEST(ContactsOfOneAddressee, AreNoEndlessList) {
+  DocumentText document;
+  document.recipients = "Minister of Justice\nNepal\nEmail: ";
+  for (int i = 0; i < 300; ++i) {
+    document.recipients += "a" + std::to_string(i) + "@justice.example; ";
+  }
+  const Record record = test::record_of(document);
+  ASSERT_FALSE(record.recipients.empty());
+  EXPECT_EQ(record.recipients.front().email.size(), 64U);
+}
+
+TEST(ContactsOfOneAddressee, GoOnForAFewLinesOnly) {
+  DocumentText document;
+  document.recipients = "Minister of Justice\nNepal\nFax: (please";
+  for (int i = 0; i < 30; ++i) {
+    document.recipients += "\nword" + std::to_string(i);
+  }
+  const Record record = test::record_of(document);
+  ASSERT_FALSE(record.recipients.empty());
+  const std::string read = dump(record.recipients);
+  EXPECT_NE(read.find("please word0 word1"), std::string::npos) << read;
+  EXPECT_NE(read.find("word11"), std::string::npos) << read;
+  EXPECT_EQ(read.find("word11 word12"), std::string::npos) << read;
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Remarks, Contacts,
     testing::Values(

@@ -9,6 +9,10 @@ namespace uaparse {
 
 namespace {
 
+// Narrow columns break a list of numbers over several lines; what goes on for longer is no list,
+// and every line of it would be weighed against all those above.
+constexpr int kMostContinuations = 12;
+
 // A sentence of a paragraph, not a line of an address.
 bool is_prose(const TextLine& line) {
   constexpr std::size_t kMostWords = 13;
@@ -212,9 +216,11 @@ class BlockSplitter {
     switch (continuation(line)) {
       case Continuation::kJoined:
         contact.value.append(span);
+        ++contact.continuations;
         return true;
       case Continuation::kBroken:
         contact.value.append_broken(span);
+        ++contact.continuations;
         return true;
       case Continuation::kNone:
         return add_unlabelled(contact.label, span);
@@ -223,7 +229,8 @@ class BlockSplitter {
   }
 
   Continuation continuation(const TextLine& line) const {
-    if (above_ == nullptr) {
+    const Contact& contact = blocks_.back().contacts.back();
+    if (above_ == nullptr || contact.continuations >= kMostContinuations) {
       return Continuation::kNone;
     }
     LineBelowContact below;
@@ -231,7 +238,7 @@ class BlockSplitter {
     below.is_full = may_wrap(*above_, *line.line);
     below.is_last = is_last_line_;
     below.is_separate = is_below_gap(*line.line) || line.line->starts_column;
-    return find_continuation(context_, blocks_.back().contacts.back(), below);
+    return find_continuation(context_, contact, below);
   }
 
   // "Fax: +20 1 ..." and on the next line, without a label, "+20 2 ...": one more of the same.

@@ -14,7 +14,13 @@ const Pattern& email_pattern() {
   return kEmail;
 }
 
+// No office has as many numbers of one sort; a list that goes on is none of contacts.
+constexpr std::size_t kMostValues = 64;
+
 void add_once(std::vector<Sourced<std::string>>& list, Sourced<std::string> value) {
+  if (list.size() >= kMostValues) {
+    return;
+  }
   const bool is_known = std::any_of(list.begin(), list.end(),
                                     [&](const auto& known) { return known.value == value.value; });
   if (!is_known) {

@@ -16,6 +16,7 @@ namespace uaparse {
 struct Contact {
   Label label = Label::kFax;
   Passage value;
+  int continuations = 0;  // lines behind the first
 };
 
 // Appends what the contact says to the addressee's lists.
