@@ -81,6 +81,16 @@ INSTANTIATE_TEST_SUITE_P(
              {kQuiet}}),
     test_name);
 
+TEST(DeadlineHeadings, AreSortedOutInLinearTime) {
+  std::string prose;
+  for (int i = 0; i < 20000; ++i) {
+    prose += "Please send appeals before 9 March 2013.\n";
+  }
+  EXPECT_EQ(find_deadline_lines({"Many", prose.c_str(), kQuiet, {}}).size(), 20001U);
+  EXPECT_EQ(find_deadline_lines({"ManyAboveALoudOne", prose.c_str(), kLoud, {}}),
+            std::vector<std::string>{kLoud});
+}
+
 }  // namespace
 
 }  // namespace uaparse

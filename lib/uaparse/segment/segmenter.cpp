@@ -1,6 +1,7 @@
 #include "uaparse/segment/segmenter.h"
 
 #include <algorithm>
+#include <map>
 
 namespace uaparse {
 
@@ -64,14 +65,17 @@ void drop_mentions(const std::vector<TextLine>& lines, std::vector<Heading>& hea
   const auto is_loud = [&](const Heading& heading) {
     return is_in_capitals(lines[heading.line].span(0, heading.end).text());
   };
+  std::map<Label, std::size_t> last_loud;
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    if (headings[i].label != Label::kBanner && is_loud(headings[i])) {
+      last_loud[headings[i].label] = i;
+    }
+  }
   std::vector<Heading> kept;
-  for (auto heading = headings.begin(); heading != headings.end(); ++heading) {
-    const bool is_mention = heading->label != Label::kBanner && !is_loud(*heading) &&
-                            std::any_of(heading, headings.end(), [&](const Heading& later) {
-                              return later.label == heading->label && is_loud(later);
-                            });
-    if (!is_mention) {
-      kept.push_back(*heading);
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    const auto last = last_loud.find(headings[i].label);
+    if (last == last_loud.end() || i >= last->second || is_loud(headings[i])) {
+      kept.push_back(headings[i]);
     }
   }
   headings = std::move(kept);
@@ -165,25 +169,32 @@ const SectionRule* opening_rule(const GenerationData& generation, Label label,
   return nullptr;
 }
 
-// The sentence that opens the addressees is quoted, or given as a reminder, above the actions when
-// it comes again below them.
-bool comes_again_below_actions(const std::vector<Heading>& headings, const Heading& heading) {
-  const auto same = [&](const Heading& other) {
-    return other.label == heading.label && other.line > heading.line;
-  };
-  const auto actions = std::find_if(headings.begin(), headings.end(), [&](const Heading& other) {
-    return other.label == Label::kWriteIn && other.line > heading.line;
-  });
-  return std::any_of(actions, headings.end(), same);
+// For each label the line of the last actions above its last heading. The sentence that opens the
+// addressees is quoted, or given as a reminder, above the actions when it comes again below them.
+std::map<Label, std::size_t> find_actions_above(const std::vector<Heading>& headings) {
+  std::map<Label, std::size_t> result;
+  const Heading* actions = nullptr;
+  for (const Heading& heading : headings) {
+    actions = heading.label == Label::kWriteIn ? &heading : actions;
+    if (actions != nullptr) {
+      result[heading.label] = actions->line;
+    }
+  }
+  return result;
 }
 
 std::vector<Section> build_sections(const GenerationData& generation,
                                     const std::vector<Heading>& headings, std::size_t line_count) {
   std::vector<Section> sections{{SectionKind::kHeader, std::nullopt, 0, line_count}};
+  const std::map<Label, std::size_t> actions_above = find_actions_above(headings);
+  const auto comes_again_below_actions = [&](const Heading& heading) {
+    const auto actions = actions_above.find(heading.label);
+    return actions != actions_above.end() && actions->second > heading.line;
+  };
   for (const Heading& heading : headings) {
     const SectionRule* rule = opening_rule(generation, heading.label, sections.back().kind);
     if (rule == nullptr ||
-        (rule->opens == SectionKind::kRecipients && comes_again_below_actions(headings, heading)) ||
+        (rule->opens == SectionKind::kRecipients && comes_again_below_actions(heading)) ||
         (sections.back().heading && sections.back().heading->line == heading.line)) {
       continue;
     }
@@ -212,10 +223,13 @@ const Heading* Segmentation::find_heading(Label label) const {
 }
 
 const Heading* Segmentation::heading_on(std::size_t line, Label label) const {
-  const auto found = std::find_if(headings.begin(), headings.end(), [&](const Heading& heading) {
-    return heading.line == line && heading.label == label;
-  });
-  return found == headings.end() ? nullptr : &*found;
+  auto found =
+      std::lower_bound(headings.begin(), headings.end(), line,
+                       [](const Heading& heading, std::size_t i) { return heading.line < i; });
+  while (found != headings.end() && found->line == line && found->label != label) {
+    ++found;
+  }
+  return found == headings.end() || found->line != line ? nullptr : &*found;
 }
 
 std::optional<Segmentation> segment(const std::vector<Line>& lines, const Knowledge& knowledge) {
