@@ -70,6 +70,10 @@ INSTANTIATE_TEST_SUITE_P(
                  "UA: 50/12 Index: ASA 31/001/2012 Nepal Date: 28 February 2012",
                  "urgent-action | 50/12 | ASA 31/001/2012 | ASA 31/1/2012 | Nepal | NP | "
                  "2012-02-28"},
+        TextCase{"IndexOfTheFirstAppealBeforeItsOwn",
+                 "Further information on UA: 112/10 (ASA 20/004/2010) Index: ASA 31/010/2010 Nepal "
+                 "Date: 22 May 2010",
+                 "update | 112/10 | ASA 31/010/2010 | ASA 31/10/2010 | Nepal | NP | 2010-05-22"},
         TextCase{"None", "", "urgent-action | null | null | null | null | null | null"}),
     test::case_name);
 
@@ -88,6 +92,26 @@ INSTANTIATE_TEST_SUITE_P(
                  "urgent-action | 50/12 | AFR 31/001/2012 | AFR 31/1/2012 | Côte d’Ivoire | CI | "
                  "2012-02-28"}),
     test::case_name);
+
+class CountryWithAPart : public testing::TestWithParam<TextCase> {};
+
+TEST_P(CountryWithAPart, IsAsSureAsTheCountry) {
+  const auto country = [](const std::string& name) {
+    return test::record_of(
+               with_header("UA: 50/12 Index: AMR 51/001/2012 " + name + " Date: 28 February 2012"))
+        .country;
+  };
+  const auto whole = country(GetParam().want);
+  const auto part = country(GetParam().input);
+  ASSERT_TRUE(whole && part);
+  EXPECT_EQ(part->value, GetParam().input);
+  EXPECT_EQ(part->evidence.confidence, whole->evidence.confidence);
+}
+
+INSTANTIATE_TEST_SUITE_P(Parts, CountryWithAPart,
+                         testing::Values(TextCase{"State", "USA (Texas)", "USA"},
+                                         TextCase{"Territory", "Israel/OPT", "Israel"}),
+                         test::case_name);
 
 TEST(Header, SaysThatAnIssueDateIsNotReal) {
   const Record record =

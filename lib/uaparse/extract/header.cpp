@@ -35,6 +35,25 @@ bool is_header(const Context& context, const Heading& heading) {
   return number && (number->end >= text.size() || has_labelled_part(context, text, number->end));
 }
 
+// The index behind its label. An update quotes that of the first appeal before it, without a label:
+// "UA: 112/10 (ASA 20/004/2010) Index: ASA 20/010/2010".
+std::optional<PrintedIndex> find_own_index(const Context& context, const std::string& text) {
+  constexpr int kMostLabels = 4;
+  constexpr std::size_t kNear = 2;
+  constexpr std::size_t kLongestIndex = 32;
+  auto label = context.language().find(Label::kIndex, text);
+  for (int i = 0; label && i < kMostLabels; ++i) {
+    const std::string_view near =
+        std::string_view(text).substr(0, label->end + kNear + kLongestIndex);
+    const auto index = find_index(near, label->end - 1);
+    if (index && index->begin <= label->end + kNear) {
+      return index;
+    }
+    label = context.language().find(Label::kIndex, text, label->end);
+  }
+  return find_index(text);
+}
+
 bool is_above_banner(const Context& context, const Heading& heading) {
   return heading.line < context.segmentation.sections.front().last;
 }
@@ -48,7 +67,7 @@ void read_numbers(const Context& context, const TextLine& line, Record& record) 
     }
   }
   if (!record.index) {
-    if (const auto found = find_index(text)) {
+    if (const auto found = find_own_index(context, text)) {
       const Spans spans{line.span(found->begin, found->end)};
       record.index = sourced(found->index, spans, confidence::kLabelled);
       record.index_key = sourced(found->key, spans, confidence::kLabelled);
@@ -70,6 +89,17 @@ bool begins_with_capital(std::string_view name) {
          is_capitalised(name);
 }
 
+// "USA (Texas)" and "USA/Oklahoma" are parts of a country.
+std::string_view without_state(std::string_view name) {
+  return trimmed(name.substr(0, name.find_first_of("(/")));
+}
+
+std::optional<std::string_view> find_country_code(const Context& context, std::string_view name) {
+  const std::string text = folded(name);
+  const auto code = context.knowledge.country_code(text);
+  return code ? code : context.knowledge.country_code(without_state(text));
+}
+
 // The country on a line of its own, below the index.
 void read_country_line(const Context& context, const TextLine& line, Record& record) {
   const Span span = trimmed(whole(*line.line));
@@ -81,7 +111,7 @@ void read_country_line(const Context& context, const TextLine& line, Record& rec
 // What stands between the index and the date: the country, which has no label.
 void read_country(const Context& context, const TextLine& line, Record& record) {
   const std::string& text = line.folded.text;
-  const auto index = find_index(text);
+  const auto index = find_own_index(context, text);
   if (record.country) {
     return;
   }
@@ -97,22 +127,15 @@ void read_country(const Context& context, const TextLine& line, Record& record) 
   if (name.empty() || !begins_with_capital(name) || find_date(folded(name), context.language())) {
     return;
   }
-  const bool is_known = context.knowledge.country_code(folded(name)).has_value();
+  const bool is_known = find_country_code(context, name).has_value();
   record.country =
       sourced(std::string(name), {span}, is_known ? confidence::kShaped : confidence::kDoubtful);
-}
-
-// "USA (Texas)" and "USA/Oklahoma" are parts of a country.
-std::string_view without_state(std::string_view name) {
-  return trimmed(name.substr(0, name.find_first_of("(/")));
 }
 
 void read_country_code(const Context& context, Record& record) {
   std::optional<std::string_view> printed;
   if (record.country) {
-    const std::string name = folded(record.country->value);
-    printed = context.knowledge.country_code(name);
-    printed = printed ? printed : context.knowledge.country_code(without_state(name));
+    printed = find_country_code(context, record.country->value);
   }
   const IndexArea* area =
       record.index ? context.knowledge.index_area(record.index->value.substr(0, 6)) : nullptr;
