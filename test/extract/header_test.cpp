@@ -74,6 +74,12 @@ INSTANTIATE_TEST_SUITE_P(
                  "Further information on UA: 112/10 (ASA 20/004/2010) Index: ASA 31/010/2010 Nepal "
                  "Date: 22 May 2010",
                  "update | 112/10 | ASA 31/010/2010 | ASA 31/10/2010 | Nepal | NP | 2010-05-22"},
+        TextCase{"FirstUpdate",
+                 "First update on UA: 112/10 Index: ASA 31/010/2010 Nepal Date: 22 May 2010",
+                 "update | 112/10 | ASA 31/010/2010 | ASA 31/10/2010 | Nepal | NP | 2010-05-22"},
+        TextCase{"FourthUpdate",
+                 "Fourth update of UA 112/10 Index: ASA 31/010/2010 Nepal Date: 22 May 2010",
+                 "update | 112/10 | ASA 31/010/2010 | ASA 31/10/2010 | Nepal | NP | 2010-05-22"},
         TextCase{"None", "", "urgent-action | null | null | null | null | null | null"}),
     test::case_name);
 
@@ -164,6 +170,34 @@ TEST(Kind, IsAStopActionWhenTheDocumentSaysSo) {
   EXPECT_EQ(dump(record.diagnostics), "");
 }
 
+class OutcomeWording : public testing::TestWithParam<TextCase> {};
+
+TEST_P(OutcomeWording, IsToldByWholeSentences) {
+  DocumentText document;
+  document.header = "Further information on UA: 50/12 Index: ASA 31/001/2012 Nepal";
+  document.write_in.clear();
+  document.appeals.clear();
+  document.recipients.clear();
+  document.closing = GetParam().input;
+  EXPECT_EQ(name(test::record_of(document).kind.value), GetParam().want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, OutcomeWording,
+    testing::Values(
+        TextCase{"ByTheNetwork", "No further action by the UA network is required.", "stop-action"},
+        TextCase{"FromTheNetwork", "No further action is requested from the UA network.",
+                 "stop-action"},
+        TextCase{"Appeals", "No further appeals are required.", "stop-action"},
+        TextCase{
+            "BehindThanks",
+            "Many thanks to all who sent appeals. No further action is requested at this time.",
+            "stop-action"},
+        TextCase{"OfSomebodyElse",
+                 "The court was clear. No further action is required by the police.", "update"},
+        TextCase{"WithinASentence", "He said that no further action is required.", "update"}),
+    test::case_name);
+
 class OtherCases : public testing::TestWithParam<TextCase> {};
 
 // Without a header of its own the document has no number, whatever its prose says.
@@ -186,7 +220,9 @@ INSTANTIATE_TEST_SUITE_P(
                  "UA 12/09 with the index ASA 31/004/2009. They asked officials to stop.", ""},
         TextCase{"FurtherInformationOnAnother",
                  "Further information on UA 12/09 (ASA 31/004/2009) was published in May 2009.",
-                 ""}),
+                 ""},
+        TextCase{"UpdateOfAnother",
+                 "First update on UA 12/09 (ASA 31/004/2009) was published in May 2009.", ""}),
     test::case_name);
 
 TEST(OtherCases, DoNotReplaceTheNumberOfTheHeader) {

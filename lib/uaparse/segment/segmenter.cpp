@@ -95,6 +95,30 @@ void add_banner_behind_header(const TextLine& line, std::size_t i, const Languag
   }
 }
 
+// The outcome as a whole sentence behind another: "Many thanks to all who sent appeals. No further
+// action is requested." What goes on ("... by the police") is somebody else's.
+void add_outcome_behind_sentence(const TextLine& line, std::size_t i, const Language& language,
+                                 std::vector<Heading>& headings) {
+  constexpr int kMostMentions = 4;
+  const std::string_view text = line.folded.text;
+  if (text.find(". ") == std::string_view::npos) {
+    return;
+  }
+  auto match = language.find(Label::kOutcome, text);
+  for (int n = 0; match && n < kMostMentions; ++n) {
+    const std::string_view before = text.substr(0, match->begin);
+    const std::string_view behind = text.substr(match->end);
+    const bool is_sentence =
+        (before.ends_with(". ") || before.ends_with("! ")) &&
+        (behind.empty() || std::string_view(".;!").find(behind.front()) != std::string_view::npos);
+    if (is_sentence && !begins_small(line.span(match->begin, match->end).text())) {
+      headings.push_back({Label::kOutcome, i, match->end});
+      return;
+    }
+    match = language.find(Label::kOutcome, text, match->end);
+  }
+}
+
 std::vector<Heading> find_headings(const std::vector<TextLine>& lines, const Language& language) {
   std::vector<Heading> headings;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -106,6 +130,7 @@ std::vector<Heading> find_headings(const std::vector<TextLine>& lines, const Lan
       }
     }
     add_banner_behind_header(lines[i], i, language, headings);
+    add_outcome_behind_sentence(lines[i], i, language, headings);
   }
   drop_mentions(lines, headings);
   return headings;
