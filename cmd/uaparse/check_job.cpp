@@ -16,6 +16,10 @@ Result<CheckJob> read_check_arguments(const CheckArguments& arguments) {
   if (std::count(operands.begin(), operands.end(), kStandardStream) > 1) {
     return usage_error("standard input ('-') is named twice (it can be read only once)");
   }
+  if (std::count(operands.begin(), operands.end(), std::string()) > 0) {
+    return usage_error(
+        "the name of an input is empty (name a FILE or a DIR, or '-' for standard input)");
+  }
   CheckJob job;
   job.operands = operands;
   job.knowledge = arguments.knowledge;

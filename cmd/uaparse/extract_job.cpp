@@ -52,7 +52,13 @@ std::optional<std::string> find_operand_fault(const ExtractArguments& arguments)
   if (std::count(operands.begin(), operands.end(), kStandardStream) > 1) {
     return "standard input ('-') is named twice (it can be read only once)";
   }
+  if (arguments.output.empty()) {
+    return "-o names no file (name a FILE, or '-' for standard output)";
+  }
   for (const std::string& operand : operands) {
+    if (operand.empty()) {
+      return "the name of an input is empty (name a FILE or a DIR, or '-' for standard input)";
+    }
     if (is_same_file(operand, arguments.output)) {
       return "'" + operand + "' is an input and the output (name another file with -o)";
     }

@@ -91,6 +91,17 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"StandardInputTwice",
                          {"extract", "-", "x.pdf", "-"},
                          "standard input ('-') is named twice (it can be read only once)"},
+                    Case{"EmptyInput",
+                         {"extract", "x.pdf", ""},
+                         "the name of an input is empty (name a FILE or a DIR, or '-' for standard "
+                         "input)"},
+                    Case{"EmptyInputToCheck",
+                         {"check", ""},
+                         "the name of an input is empty (name a FILE or a DIR, or '-' for standard "
+                         "input)"},
+                    Case{"EmptyOutput",
+                         {"extract", "-o", "", "x.pdf"},
+                         "-o names no file (name a FILE, or '-' for standard output)"},
                     Case{"TwoSchemas",
                          {"schema", "record", "other"},
                          "one argument too many: 'other' (see 'uaparse schema --help')"}),
