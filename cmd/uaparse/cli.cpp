@@ -1,5 +1,6 @@
 #include "cmd/uaparse/cli.h"
 
+#include <algorithm>
 #include <exception>
 #include <memory>
 #include <optional>
@@ -82,6 +83,16 @@ std::optional<std::string> find_unknown_argument(const CLI::App& app) {
   return std::nullopt;
 }
 
+// "--output= x.pdf" would take the input for the output, and overwrite it.
+std::optional<std::string> find_option_without_value(const std::vector<std::string>& args) {
+  const auto last = std::find(args.begin(), args.end(), "--");
+  const auto found = std::find_if(args.begin(), last, [](const std::string& word) {
+    return word.starts_with("--") && word.ends_with('=');
+  });
+  return found == last ? std::nullopt
+                       : std::optional("option '" + *found + "' has no value behind the sign");
+}
+
 int refuse(const Streams& streams, std::string_view message) {
   write_message(streams.err, message);
   return kExitUsage;
@@ -121,6 +132,9 @@ class CommandLine {
   const CLI::App& app() const { return app_; }
 
   int run(const std::vector<std::string>& args, const Streams& streams) {
+    if (const auto fault = find_option_without_value(args)) {
+      return refuse(streams, *fault);
+    }
     try {
       std::vector<std::string> reversed(args.rbegin(), args.rend());
       app_.parse(reversed);

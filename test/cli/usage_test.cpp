@@ -99,6 +99,9 @@ INSTANTIATE_TEST_SUITE_P(
                          {"check", ""},
                          "the name of an input is empty (name a FILE or a DIR, or '-' for standard "
                          "input)"},
+                    Case{"EmptyOutputBehindASign",
+                         {"extract", "--output=", "x.pdf", "y.pdf"},
+                         "option '--output=' has no value behind the sign"},
                     Case{"EmptyOutput",
                          {"extract", "-o", "", "x.pdf"},
                          "-o names no file (name a FILE, or '-' for standard output)"},
