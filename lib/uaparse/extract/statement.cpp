@@ -7,7 +7,7 @@ namespace uaparse {
 namespace {
 
 // Two lines of a person and an office before "CARE OF:" are common; more than these is a paragraph.
-constexpr std::size_t kMaxLines = 6;
+constexpr std::size_t kMaxStatementLines = 6;
 
 bool ends_in_colon(const TextLine& line) {
   return trimmed(std::string_view(line.folded.text)).ends_with(':');
@@ -20,7 +20,7 @@ bool has_heading(const Context& context, std::size_t line) {
 }
 
 std::size_t end_of_statement(const Context& context, std::size_t first) {
-  const std::size_t limit = std::min(first + kMaxLines, context.segmentation.lines.size());
+  const std::size_t limit = std::min(first + kMaxStatementLines, context.segmentation.lines.size());
   for (std::size_t i = first; i < limit && (i == first || !has_heading(context, i)); ++i) {
     if (ends_in_colon(context.line(i))) {
       return i + 1;
@@ -53,7 +53,7 @@ Statement read_statement(const Context& context, const Heading& heading) {
 
 std::optional<Statement> find_update_statement(const Context& context) {
   // The sentence and its link are at most this many lines.
-  constexpr std::size_t kMaxLines = 4;
+  constexpr std::size_t kMaxSentenceLines = 4;
   const auto& lines = context.segmentation.lines;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::string text = lines[i].folded.text;
@@ -64,7 +64,7 @@ std::optional<Statement> find_update_statement(const Context& context) {
     }
     const auto label = context.language().find(Label::kUpdateOf, text);
     if (label && label->begin < length) {
-      Statement statement = build_statement(context, i, i + kMaxLines, label->begin);
+      Statement statement = build_statement(context, i, i + kMaxSentenceLines, label->begin);
       statement.value = label->end - label->begin;
       return statement;
     }
