@@ -4,7 +4,7 @@
 #include "cmd/uaparse/check_job.h"
 #include "cmd/uaparse/streams.h"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the name is CLI11's
 class App;
 }
 

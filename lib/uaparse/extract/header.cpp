@@ -45,7 +45,7 @@ std::optional<PrintedIndex> find_own_index(const Context& context, const std::st
   for (int i = 0; label && i < kMostLabels; ++i) {
     const std::string_view near =
         std::string_view(text).substr(0, label->end + kNear + kLongestIndex);
-    const auto index = find_index(near, label->end - 1);
+    std::optional<PrintedIndex> index = find_index(near, label->end - 1);
     if (index && index->begin <= label->end + kNear) {
       return index;
     }

@@ -141,18 +141,17 @@ std::vector<IndexArea> read_index_areas(FileReader& reader, const YAML::Node& ro
   return areas;
 }
 
-// Adds an entry, unless another file has one of the same name.
+// Whether another file has an entry of the same name, which is a fault.
 template <class Entry>
-void add_once(FileReader& reader, const YAML::Node& root, const char* key, std::string Entry::*name,
-              Entry entry, std::vector<Entry>& list) {
-  const bool is_known = std::any_of(list.begin(), list.end(),
-                                    [&](const Entry& other) { return other.*name == entry.*name; });
-  if (is_known && !(entry.*name).empty()) {
-    reader.complain(root[key].Mark(),
-                    "the " + std::string(key) + " '" + entry.*name + "' is that of another file");
-    return;
-  }
-  list.push_back(std::move(entry));
+bool is_taken(const std::vector<Entry>& list, std::string Entry::*name, const Entry& entry) {
+  return !(entry.*name).empty() && std::any_of(list.begin(), list.end(), [&](const Entry& other) {
+    return other.*name == entry.*name;
+  });
+}
+
+void complain_of_taken(FileReader& reader, const YAML::Node& root, const std::string& key,
+                       const std::string& name) {
+  reader.complain(root[key].Mark(), "the " + key + " '" + name + "' is that of another file");
 }
 
 void read_root(FileReader& reader, const KnowledgeFile& file, KnowledgeData& data) {
@@ -160,11 +159,19 @@ void read_root(FileReader& reader, const KnowledgeFile& file, KnowledgeData& dat
   if (file.name.starts_with("lexicons/") && file.name.ends_with(".yaml")) {
     LexiconData lexicon = read_lexicon(reader, root);
     lexicon.digest = sha256_hex(file.text);
-    add_once(reader, root, "language", &LexiconData::language, std::move(lexicon), data.lexicons);
+    if (is_taken(data.lexicons, &LexiconData::language, lexicon)) {
+      complain_of_taken(reader, root, "language", lexicon.language);
+    } else {
+      data.lexicons.push_back(std::move(lexicon));
+    }
   } else if (file.name.starts_with("generations/") && file.name.ends_with(".yaml")) {
     GenerationData generation = read_generation(reader, root);
     generation.digest = sha256_hex(file.text);
-    add_once(reader, root, "id", &GenerationData::id, std::move(generation), data.generations);
+    if (is_taken(data.generations, &GenerationData::id, generation)) {
+      complain_of_taken(reader, root, "id", generation.id);
+    } else {
+      data.generations.push_back(std::move(generation));
+    }
   } else if (file.name == "index_areas.yaml") {
     data.index_areas = read_index_areas(reader, root);
     data.index_areas_digest = sha256_hex(file.text);

@@ -39,6 +39,13 @@ int cells_of(UChar32 c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+// Moves `i` behind the character it stands at.
+int cells_at(const std::uint8_t* bytes, int32_t& i, int32_t length) {
+  UChar32 c = 0;
+  U8_NEXT(bytes, i, length, c);
+  return c < 0 ? 1 : cells_of(c);
+}
+
 }  // namespace
 
 std::size_t blank_length(std::string_view text) {
@@ -80,9 +87,7 @@ int count_cells(std::string_view text) {
       ++i;
       continue;
     }
-    UChar32 c = 0;
-    U8_NEXT(bytes, i, length, c);
-    cells += c < 0 ? 1 : cells_of(c);
+    cells += cells_at(bytes, i, length);
   }
   return cells;
 }
