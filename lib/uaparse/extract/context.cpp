@@ -4,6 +4,12 @@
 
 namespace uaparse {
 
+bool Context::has_heading(std::size_t i) const {
+  const auto& headings = segmentation.headings;
+  return std::any_of(headings.begin(), headings.end(),
+                     [&](const Heading& heading) { return heading.line == i; });
+}
+
 void Context::report(std::string code, Severity severity, std::string field, std::string message,
                      const Line* at) const {
   Diagnostic diagnostic;

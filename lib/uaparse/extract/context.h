@@ -31,6 +31,8 @@ struct Context {
 
   const Language& language() const { return *segmentation.language; }
   const TextLine& line(std::size_t i) const { return segmentation.lines[i]; }
+  // Whether any heading stands on line i.
+  bool has_heading(std::size_t i) const;
 
   void report(std::string code, Severity severity, std::string field, std::string message,
               const Line* at = nullptr) const;

@@ -13,15 +13,9 @@ bool ends_in_colon(const TextLine& line) {
   return trimmed(std::string_view(line.folded.text)).ends_with(':');
 }
 
-bool has_heading(const Context& context, std::size_t line) {
-  const auto& headings = context.segmentation.headings;
-  return std::any_of(headings.begin(), headings.end(),
-                     [&](const Heading& heading) { return heading.line == line; });
-}
-
 std::size_t end_of_statement(const Context& context, std::size_t first) {
   const std::size_t limit = std::min(first + kMaxStatementLines, context.segmentation.lines.size());
-  for (std::size_t i = first; i < limit && (i == first || !has_heading(context, i)); ++i) {
+  for (std::size_t i = first; i < limit && (i == first || !context.has_heading(i)); ++i) {
     if (ends_in_colon(context.line(i))) {
       return i + 1;
     }

@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::size_t kMaxLines = 12;
 
-bool has_heading(const Context& context, std::size_t line) {
-  const auto& headings = context.segmentation.headings;
-  return std::any_of(headings.begin(), headings.end(),
-                     [&](const Heading& heading) { return heading.line == line; });
-}
-
 // "Anton Zorin (m)"
 bool ends_with_mark(const Context& context, std::string_view text) {
   const std::size_t open = text.rfind('(');
@@ -65,7 +59,7 @@ std::vector<Passage> read_names(const Context& context, const Heading& heading) 
   lists.back().append(context.line(heading.line).from(heading.end));
   const std::size_t end = end_of_names(context, heading.line + 1);
   const std::size_t limit = std::min(heading.line + kMaxLines, context.segmentation.lines.size());
-  for (std::size_t i = heading.line + 1; i < limit && !has_heading(context, i); ++i) {
+  for (std::size_t i = heading.line + 1; i < limit && !context.has_heading(i); ++i) {
     if (!lists.back().empty() && !list_goes_on(context, lists.back(), i)) {
       if (i >= end) {
         break;
