@@ -13,6 +13,7 @@
 #include "cmd/uaparse/extract_job.h"
 #include "cmd/uaparse/knowledge_option.h"
 #include "cmd/uaparse/messages.h"
+#include "cmd/uaparse/operands.h"
 #include "uaparse/pipeline/extract.h"
 #include "uaparse/reader/document_list.h"
 #include "uaparse/worker/worker.h"
@@ -144,13 +145,7 @@ class Checking {
 
 CLI::App& add_check_command(CLI::App& app, CheckArguments& arguments) {
   CLI::App& command = *app.add_subcommand("check", "Find what is wrong with drafts");
-  // A bounded number instead of "any", for then CLI11 2.1 would read a file name `[a,b]` as a list.
-  constexpr int kMaxOperands = 1 << 28;
-  command.add_option("input", arguments.operands, "FILE, DIR (recursive) or '-' (standard input)")
-      ->option_text("FILE|DIR|- ...")
-      ->expected(kMaxOperands)
-      ->allow_extra_args(false)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add_operands(command, arguments.operands);
   command.add_option("-f,--format", arguments.format, "text (default), json or github")
       ->option_text("NAME");
   command

@@ -14,6 +14,7 @@
 #include "cmd/uaparse/file_buffer.h"
 #include "cmd/uaparse/knowledge_option.h"
 #include "cmd/uaparse/messages.h"
+#include "cmd/uaparse/operands.h"
 #include "cmd/uaparse/output_file.h"
 #include "uaparse/base/limits.h"
 #include "uaparse/reader/document_list.h"
@@ -161,13 +162,7 @@ class Extraction {
 
 CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
   CLI::App& command = *app.add_subcommand("extract", "Read Urgent Actions and print their records");
-  // A bounded number instead of "any", for then CLI11 2.1 would read a file name `[a,b]` as a list.
-  constexpr int kMaxOperands = 1 << 28;
-  command.add_option("input", arguments.operands, "FILE, DIR (recursive) or '-' (standard input)")
-      ->option_text("FILE|DIR|- ...")
-      ->expected(kMaxOperands)
-      ->allow_extra_args(false)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add_operands(command, arguments.operands);
   command.add_option("-f,--format", arguments.format, "How to write records (default: yaml)")
       ->option_text("yaml|json|ndjson");
   command.add_option("-o,--output", arguments.output, "Write to FILE, replaced when all is done")
