@@ -141,7 +141,7 @@ TEST_F(Check, SortsFindingsByTheirPlace) {
 // Documents that are as they should be: a rule that speaks of one is wrong.
 TEST_F(Check, FindsNoErrorOrWarningInGoodDocuments) {
   std::vector<std::string> args{"check", "-q", "--fail-on", "warning"};
-  for (const char* folder : {"/test/corpus/txt", "/test/corpus/pdf"}) {
+  for (const char* folder : {"/test/corpus/dev/txt", "/test/corpus/dev/pdf"}) {
     args.push_back(UAPARSE_SOURCE_DIR + std::string(folder));
   }
   std::vector<std::string> samples;
