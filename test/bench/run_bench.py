@@ -3,17 +3,19 @@
 
 usage: run_bench.py UAPARSE STAGE_BENCH ISOLATION_PROBE CORPUS RESULTS.json
 
-CORPUS holds pdf/ and txt/, documents that all extract. Machines are noisy, so a figure is a median,
-what is compared runs in turn, and times are stated as ratios to something everybody has: bare
-Poppler for a PDF, `pdftotext -v` for the start of a process. Times in a process are CPU times (one
-core); those of processes are by the clock. Memory is ru_maxrss, below which lies that of this
-script, for a child starts as its copy: so large inputs are never held here.
+CORPUS holds folders with pdf/ and txt/; speed is measured with those of their documents that give a
+record. Machines are noisy, so a figure is a median, what is compared runs in turn, and times are
+stated as ratios to something everybody has: bare Poppler for a PDF, `pdftotext -v` for the start of
+a process. Times in a process are CPU times (one core); those of processes are by the clock. Memory
+is ru_maxrss, below which lies that of this script, for a child starts as its copy: so large inputs
+are never held here.
 
 Exits 1 when a figure is not met, 2 when it cannot be measured. All medians go to RESULTS.json too.
 """
 import json
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -34,6 +36,17 @@ ROUNDS = 3  # of baselines and stages, in turn
 REPETITIONS = 3  # of each benchmark in a round
 SPAWNS = 150  # of each command
 REFUSED = 3  # exit code
+
+
+def copy_extracted(uaparse, corpus, folder):
+    """pdf/ and txt/ with the documents of the corpus that give a record."""
+    for form in ('pdf', 'txt'):
+        (folder / form).mkdir()
+        run = subprocess.run([uaparse, 'extract', '-q', '-f', 'ndjson', *corpus.glob(f'*/{form}')],
+                             stdout=subprocess.PIPE, check=False)
+        for outcome in map(json.loads, run.stdout.splitlines()):
+            if 'error' not in outcome:
+                shutil.copy(outcome['source']['path'], folder / form)
 
 
 def run_benchmarks(stage_bench, mode, corpus):
@@ -196,17 +209,23 @@ def print_details(stages, starts):
 
 
 def main(uaparse, stage_bench, isolation_probe, corpus, results):
-    corpus = pathlib.Path(corpus)
+    with tempfile.TemporaryDirectory() as folder:
+        extracted = pathlib.Path(folder)
+        copy_extracted(uaparse, pathlib.Path(corpus), extracted)
+        return measure(uaparse, stage_bench, isolation_probe, pathlib.Path(corpus), extracted, results)
+
+
+def measure(uaparse, stage_bench, isolation_probe, whole_corpus, corpus, results):
     text = next(iter(sorted(str(path) for path in corpus.glob('txt/*.txt'))), None)
     pdf = next(iter(sorted(str(path) for path in corpus.glob('pdf/*.pdf'))), None)
     if text is None or pdf is None:
-        print(f'run_bench: {corpus}: no documents in pdf/ and txt/', file=sys.stderr)
+        print(f'run_bench: {whole_corpus}: no records of documents in */pdf and */txt', file=sys.stderr)
         return 2
     stages = measure_stages(stage_bench, corpus)
     starts = measure_starts({'pdftotext -v': ['pdftotext', '-v'], 'uaparse --version': [uaparse, '--version'],
                              'uaparse extract': [uaparse, 'extract', text]})
     isolation = measure_starts({f'read {where}': [isolation_probe, where, pdf] for where in ('here', 'apart')})
-    memory = measure_memory(uaparse, corpus)
+    memory = measure_memory(uaparse, whole_corpus)
     refusals = measure_refusals(uaparse)
 
     report = Report()

@@ -8,7 +8,7 @@ without the program: those of a PDF with `pdftotext -cropbox -bbox`, those of a 
 cells of 6 by 12 points. Of each value the words whose middle lies in its boxes, box after box and
 left to right, must contain the text of its evidence as it is printed, with a blank between words
 and between lines; and no word may lie there that the text has no part of. A value without evidence
-is a fault.
+is a fault. Documents that are refused have no values.
 """
 
 import html
@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 CELL_WIDTH_PT, CELL_HEIGHT_PT, TAB_CELLS = 6, 12, 8
 TOLERANCE_PT = 0.5
+REFUSED_EXIT = 3
 # Keys of a record that say nothing about the case.
 FRAME = {"schema_version", "generator", "source", "template", "diagnostics", "evidence"}
 PAGE = re.compile(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', re.DOTALL)
@@ -145,7 +146,7 @@ def find_faults(record, pages):
 def extract(program, paths):
     run = subprocess.run([program, "extract", "--quiet", "--evidence", "--format", "ndjson",
                           *map(str, paths)], capture_output=True, text=True, encoding="utf-8")
-    if run.returncode:
+    if run.returncode not in (0, REFUSED_EXIT):
         raise SystemExit(f"{program} ends with {run.returncode}: {run.stderr}")
     return [json.loads(line) for line in run.stdout.splitlines()]
 
@@ -158,11 +159,13 @@ def find_documents(folders):
 def main(program, *folders):
     paths = find_documents(folders)
     records = extract(program, paths)
+    read = [(path, record) for path, record in zip(paths, records, strict=True)
+            if "error" not in record]
     faults = []
-    for path, record in zip(paths, records, strict=True):
+    for path, record in read:
         faults += [f"{path}: {fault}" for fault in find_faults(record, read_pages(path))]
-    count = sum(len(record["evidence"]) for record in records)
-    print(*faults, f"{len(paths)} documents, {count} values, {len(faults)} faults", sep="\n")
+    count = sum(len(record["evidence"]) for _, record in read)
+    print(*faults, f"{len(read)} documents, {count} values, {len(faults)} faults", sep="\n")
     return 0 if count and not faults else 1
 
 
