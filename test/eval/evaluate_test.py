@@ -70,8 +70,14 @@ class Evaluation(unittest.TestCase):
         self.assertIn("some, text: 1 of 2 documents exact (ua-1985 1/2), 0 Urgent Actions refused",
                       self.evaluate()[1])
         markdown = self.evaluate("--markdown")[1]
-        self.assertIn("| `ua-1985` | 1 of 2 | 0 | 0.909 | 1 of 1 | 0 | 1.000 |", markdown)
+        self.assertIn("| `ua-1985` | 1 of 2 | 0 | 0.857 | 1 of 1 | 0 | 1.000 |", markdown)
         self.assertIn("| `title` | 1.000 | 0.500 | 0.667 | 0.667 | 1.000 | 1.000 |", markdown)
+
+    def test_a_generation_seen_wrongly_is_a_mistake_but_none_of_a_value(self):
+        self.write("some/txt/b.txt", {**RIGHT, "template": {"id": "ua-2009"}})
+        figures = json.loads(self.evaluate("--json")[1])[str(self.corpus)]["txt"]
+        self.assertEqual((figures["exact"], figures["micro_f1"]), (2, 1.0))
+        self.assertEqual(figures["fields"]["template"]["strict"]["f1"], 0.5)
 
     def test_a_fall_fails_and_names_the_document_with_what_was_expected(self):
         self.assertEqual(self.evaluate("--update-floors")[0], 0)

@@ -5,7 +5,7 @@ The file holds, by corpus and form:
   refused     most Urgent Actions that may be refused
   f1          least F1 of each field
   precision   least precision of each field
-  documents   each document, with the fields that are known to be wrong in it ("" when it is exact)
+  documents   each document, with the fields that are known to be wrong in it ("" for none)
 """
 
 import json

@@ -41,8 +41,8 @@ def read_title(value):
 
 
 def read_number(value):
-    printed = str(value)
-    digits = "".join(char for char in printed.replace("(0)", "") if char.isdecimal())
+    printed = str(value).replace("(0)", "")
+    digits = "".join(char for char in printed if char.isdecimal())
     return ("+" if printed.strip().lstrip("(").startswith("+") else "") + digits
 
 

@@ -27,6 +27,7 @@ PAIRS = [
     ("salutation", "Dear Minister", "Minister", False, True),
     ("number", "+64 (4) 555-0110", "+64 4 5550110", True, True),
     ("number", "(+64) (0)4 555 0110", "+64 4 555 0110", True, True),
+    ("number", "(0)+64 4 555 0110", "+64 4 555 0110", True, True),
     ("number", "+64 4 555 0110", "64 4 555 0110", False, True),
     ("number", "+64 4 555 0110", "+64 4 555 0111", False, False),
     ("address", ["1 Harbour Road", "Port"], ["1 Harbour", "Road, Port"], True, True),
