@@ -20,6 +20,10 @@ ADDRESSEE_EXTRAS = {"web": "text", "notes": "text"}
 SUBJECT_SCALARS = {"gender": "known", "age": "known"}
 SUBJECT_EXTRAS = {"gender_text": "text", "pronouns": "text", "age_text": "text"}
 RELATED_EXTRAS = {"ua_number": "text", "index": "text", "issued": "text", "url": "text"}
+# What other scorers of the same truths may leave out.
+EXTRA_FIELDS = {"template", "diagnostics", *(f"related.{key}" for key in RELATED_EXTRAS),
+                *(f"subjects.{key}" for key in SUBJECT_EXTRAS),
+                *(f"{group}.notes" for group in ("recipients", "copies"))}
 FIELD_ORDER = ("refused", "template", *SCALARS, "index_key",
                *(f"{group}.{key}" for group in ("recipients", "copies")
                  for key in ("count", *ADDRESSEE_SCALARS, *ADDRESSEE_SETS, *ADDRESSEE_EXTRAS)),
