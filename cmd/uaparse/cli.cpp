@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cmd/uaparse/check_command.h"
+#include "cmd/uaparse/explain_command.h"
 #include "cmd/uaparse/extract_command.h"
 #include "cmd/uaparse/file_buffer.h"
 #include "cmd/uaparse/messages.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr const char* kFooter = R"(Examples:
   uaparse extract ua.pdf
+  uaparse explain ua.pdf
   uaparse check draft.txt
   uaparse schema record
   uaparse extract --help
@@ -122,6 +124,7 @@ class CommandLine {
     app_.set_help_flag("-h,--help", "Print this help");
     app_.set_version_flag("--version", version_line, "Print the version");
     extract_ = &add_extract_command(app_, extract_arguments_);
+    explain_ = &add_explain_command(app_, explain_arguments_);
     check_ = &add_check_command(app_, check_arguments_);
     rules_ = &add_rules_command(app_, rules_arguments_);
     schema_ = &add_schema_command(app_, schema_arguments_);
@@ -166,6 +169,10 @@ class CommandLine {
     if (rules_->parsed()) {
       return run_rules(rules_arguments_, streams);
     }
+    if (explain_->parsed()) {
+      const Result<ExplainJob> job = read_explain_arguments(explain_arguments_);
+      return job ? run_explain(*job, streams) : refuse(streams, job.error());
+    }
     if (check_->parsed()) {
       const Result<CheckJob> job = read_check_arguments(check_arguments_);
       return job ? run_check(*job, streams) : refuse(streams, job.error());
@@ -180,10 +187,12 @@ class CommandLine {
 
   CLI::App app_{"Reads Amnesty International Urgent Actions and gives back structured records."};
   ExtractArguments extract_arguments_;
+  ExplainArguments explain_arguments_;
   CheckArguments check_arguments_;
   RulesArguments rules_arguments_;
   SchemaArguments schema_arguments_;
   CLI::App* extract_ = nullptr;
+  CLI::App* explain_ = nullptr;
   CLI::App* check_ = nullptr;
   CLI::App* rules_ = nullptr;
   CLI::App* schema_ = nullptr;

@@ -174,6 +174,10 @@ CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
       .add_option("--fields", arguments.fields,
                   "Print only these fields; text and evidence need no option then")
       ->option_text("A,B,...");
+  command
+      .add_option("--min-confidence", arguments.min_confidence,
+                  "Leave out values less sure than X, from 0 to 1 (default: 0, none)")
+      ->option_text("X");
   command.add_flag("--array", arguments.as_array, "JSON: an array even for one input");
   command
       .add_option("--password-file", arguments.password_file,

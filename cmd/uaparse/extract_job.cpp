@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
+#include <sstream>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -124,6 +125,16 @@ Result<WorkerLimits> read_limits(const ExtractArguments& arguments) {
                        static_cast<std::size_t>(arguments.memory_mib));
 }
 
+std::optional<std::string> find_confidence_fault(double least) {
+  if (least >= 0 && least <= 1) {  // NaN is neither
+    return std::nullopt;
+  }
+  std::ostringstream number;
+  number << least;
+  return "--min-confidence takes a number from 0 to 1, not " + number.str() + " (" +
+         std::string(kAdvice) + ")";
+}
+
 // Tried on nothing, so that a misspelt name is found before anything is read.
 std::optional<Error> find_encoding_fault(const std::string& encoding) {
   Result<DecodedText> nothing = decode_text({}, encoding);
@@ -153,6 +164,9 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
   if (!fields) {
     return tl::unexpected<Error>(fields.error());
   }
+  if (auto fault = find_confidence_fault(arguments.min_confidence)) {
+    return usage_error(std::move(*fault));
+  }
   const Result<WorkerLimits> limits = read_limits(arguments);
   if (!limits) {
     return tl::unexpected<Error>(limits.error());
@@ -165,6 +179,7 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
   job.is_verbose = arguments.is_verbose;
   job.extract.read.encoding = arguments.encoding;
   job.extract.with_text = arguments.with_text;
+  job.extract.min_confidence = arguments.min_confidence;
   job.emit.format = *format;
   job.emit.with_evidence = arguments.with_evidence;
   job.emit.as_array =

@@ -23,6 +23,7 @@ struct ExtractArguments {
   std::string fields;  // separated by commas; empty = all
   std::string password_file;
   std::string encoding;
+  double min_confidence = 0;
   long long timeout_seconds = kMaxPdfSeconds;
   long long memory_mib = kMaxPdfMemoryMib;
   std::string knowledge;  // a folder; empty = what is built in

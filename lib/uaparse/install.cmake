@@ -12,9 +12,11 @@ set(public_headers
   emit/emit.h
   page/document.h
   page/word.h
+  pipeline/explain.h
   pipeline/extract.h
   reader/reader.h
   record/evidence.h
+  record/explanation.h
   record/record.h
   worker/limits.h
   worker/worker.h

@@ -13,7 +13,7 @@ INSTANTIATE_TEST_SUITE_P(
                         "1:14 /deadline", ""},
                RuleCase{"NoMonth",
                         with<std::string>(&DocumentText::appeals,
-                                          "PLEASE SEND APPEALS BEFORE 10 ARPIL 2012 TO:"),
+                                          "PLEASE SEND APPEALS BEFORE 10 ARPPIIL 2012 TO:"),
                         "1:14 /deadline", ""},
                RuleCase{"Readable",
                         with<std::string>(&DocumentText::appeals,

@@ -48,6 +48,23 @@ TEST_F(Extract, PrintsYamlUnlessAnotherFormatIsNamed) {
   EXPECT_NE(ran.out.find(kTitle), std::string::npos) << ran.out;
 }
 
+TEST_F(Extract, LeavesOutWhatIsLessSureThanAskedFor) {
+  const std::string file = write("ua.txt", letter(kTitle));
+  const auto extract = [&](const std::string& least) {
+    const Ran ran = run_with({"extract", "-f", "json", "--min-confidence", least, file});
+    EXPECT_EQ(ran.code, 0);
+    return parsed(ran.out);
+  };
+  const Json all = extract("0");
+  EXPECT_EQ(all["title"], kTitle);
+  EXPECT_EQ(all["diagnostics"].dump().find("below-min-confidence"), std::string::npos);
+  const Json none = extract("1");
+  EXPECT_EQ(none["title"], nullptr);
+  EXPECT_EQ(none["recipients"], Json::array());
+  EXPECT_NE(none["diagnostics"].dump().find("below-min-confidence"), std::string::npos);
+  EXPECT_EQ(keys(none), keys(all));
+}
+
 TEST_F(Extract, ReadsStandardInput) {
   const Ran ran = run_with({"extract", "-f", "json", "-"}, letter(kTitle));
   EXPECT_EQ(ran.code, 0);

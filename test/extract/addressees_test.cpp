@@ -60,7 +60,56 @@ INSTANTIATE_TEST_SUITE_P(
                  "Inspector General of Police | Mr Anton Zorin | Kathmandu; Nepal"},
         TextCase{"AllOfIt",
                  "Minister of Justice, Mr Anton Zorin, 12 River Street, Kathmandu, Nepal",
-                 "Minister of Justice | Mr Anton Zorin | 12 River Street; Kathmandu; Nepal"}),
+                 "Minister of Justice | Mr Anton Zorin | 12 River Street; Kathmandu; Nepal"},
+        TextCase{"AllOfItToACityThatIsNoCapital",
+                 "H.E. Anton Zorin, Ambassador, Embassy of Nepal, 2 Long Road, Belu 20007",
+                 "Ambassador | H.E. Anton Zorin | Embassy of Nepal; 2 Long Road; Belu 20007"},
+        TextCase{"WithHalfOfTheAddress",
+                 "Minister of Justice, Mr Anton Zorin, 12 River Street,\nKathmandu, Nepal",
+                 "Minister of Justice | Mr Anton Zorin | 12 River Street,; Kathmandu, Nepal"}),
+    test::case_name);
+
+// Without an honorific only the shape speaks for a name.
+INSTANTIATE_TEST_SUITE_P(
+    BareNames, AddresseeHead,
+    testing::Values(TextCase{"BehindAnOffice", "Governor Anton Zorin\nState Capitol\nBelu",
+                             "Governor | Anton Zorin | State Capitol; Belu"},
+                    TextCase{"BehindALongOffice",
+                             "Minister of Justice Anton Zorin\n12 River Street\nNepal",
+                             "Minister of Justice | Anton Zorin | 12 River Street; Nepal"},
+                    TextCase{"BehindAComma", "Director, Anton Zorin\n12 River Street\nNepal",
+                             "Director | Anton Zorin | 12 River Street; Nepal"},
+                    TextCase{"Territory", "Governor Nueva Belu\n12 River Street\nZorin, Nueva Belu",
+                             "Governor Nueva Belu | - | 12 River Street; Zorin, Nueva Belu"},
+                    TextCase{"SomebodyElseIsNamed",
+                             "Governor Nueva Belu\nMr Anton Zorin\n12 River Street",
+                             "Governor Nueva Belu | Mr Anton Zorin | 12 River Street"},
+                    TextCase{"PartOfTheOffice", "Director General\n12 River Street\nNepal",
+                             "Director General | - | 12 River Street; Nepal"},
+                    TextCase{"Institution", "Director Belu Prison\n12 River Street\nNepal",
+                             "Director Belu Prison | - | 12 River Street; Nepal"}),
+    test::case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    NamesLikePlaces, AddresseeHead,
+    testing::Values(TextCase{"Park", "Minister of Justice\nMr Park\n12 River Street\nNepal",
+                             "Minister of Justice | Mr Park | 12 River Street; Nepal"},
+                    TextCase{"Hill", "Ms Lena Hill\nMinister of Justice\nNepal",
+                             "Minister of Justice | Ms Lena Hill | Nepal"},
+                    TextCase{"OfficeLikeAPlace", "District Attorney\nMs Lena Hill\n1 Hill Road",
+                             "District Attorney | Ms Lena Hill | 1 Hill Road"}),
+    test::case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    Attention, AddresseeHead,
+    testing::Values(
+        TextCase{"PersonAtANewspaper", "The Belu Times\nAttn: Lena Orlova\nPO Box 12\nNepal",
+                 "- | Lena Orlova | The Belu Times; PO Box 12; Nepal"},
+        TextCase{"OfficeAtANewspaper", "The Belu Times\nAttn: Letters Editor\nPO Box 12\nNepal",
+                 "Letters Editor | The Belu Times | PO Box 12; Nepal"},
+        TextCase{"PersonAtAnOffice",
+                 "Director of Prisons\nFor the attention of Ms Lena Orlova\nPO Box 12\nNepal",
+                 "Director of Prisons | Ms Lena Orlova | PO Box 12; Nepal"}),
     test::case_name);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -120,6 +169,8 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"OrganizationAndWhatItIs",
                  "Belu Rights Watch\nHuman rights organization\nPO Box 12\nKathmandu\nNepal",
                  "Human rights organization | Belu Rights Watch | PO Box 12; Kathmandu; Nepal"},
+        TextCase{"Newspaper", "Newspaper\nDiario La Tarde de Belu\nPO Box 12\nKathmandu\nNepal",
+                 "Newspaper | Diario La Tarde de Belu | PO Box 12; Kathmandu; Nepal"},
         TextCase{"WhatItIsFirst",
                  "Human rights organization\nBelu Rights Watch\nPO Box 12\nKathmandu\nNepal",
                  "Human rights organization | Belu Rights Watch | PO Box 12; Kathmandu; Nepal"}),
@@ -173,6 +224,8 @@ INSTANTIATE_TEST_SUITE_P(
                     TextCase{"Also", "Please also send copies to:", ""},
                     TextCase{"ACopy", "And send a copy to:", ""},
                     TextCase{"Whom", "And copies to the national ombudsman:", ""},
+                    TextCase{"OfYourAppeals", "COPIES OF YOUR APPEALS TO:", ""},
+                    TextCase{"OfAppeals", "Copies of appeals to:", ""},
                     TextCase{"ListMark", "3) Copies to:", ""}),
     test::case_name);
 

@@ -93,7 +93,21 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"NoFax", "Fax: no fax", "note no fax"},
         TextCase{"Telex", "Telex: 8666 QASAR BN", "note 8666 QASAR BN"},
         TextCase{"Telegrams", "Telegrams: Minister Zorin, Kathmandu",
-                 "note Minister Zorin, Kathmandu"}),
+                 "note Minister Zorin, Kathmandu"},
+        TextCase{"TelegramsOverTwoLines", "Telegrams: Minister Zorin, Kathmandu,\nNepal",
+                 "note Minister Zorin, Kathmandu, Nepal"},
+        TextCase{"Telexes", "Telexes: 8666 Qasar BN; 8500 Qasar BN\nFaxes: +977 1 555 0100",
+                 "fax +977 1 555 0100 | note 8666 Qasar BN; 8500 Qasar BN"},
+        TextCase{"LineOfItsOwn", "Fax: +977 1 555 0100\nPlease keep trying",
+                 "fax +977 1 555 0100 | note Please keep trying"},
+        TextCase{"BetweenContacts",
+                 "Fax: +977 1 555 0100\nPlease keep trying\nEmail: a@gov.example",
+                 "fax +977 1 555 0100 | email a@gov.example | note Please keep trying"},
+        TextCase{"WithAStar", "Fax: +977 1 555 0100\n* in working hours only",
+                 "fax +977 1 555 0100 | note * in working hours only"},
+        TextCase{"OverTwoLines",
+                 "Fax: +977 1 555 0100\nIf a voice answers, please ask\nfor the fax line",
+                 "fax +977 1 555 0100 | note If a voice answers, please ask for the fax line"}),
     test::case_name);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -103,6 +117,7 @@ INSTANTIATE_TEST_SUITE_P(
                              "salutation Dear Minister"},
                     TextCase{"ContactForm", "Contact Form:\nSalutation: Your Excellency",
                              "salutation Your Excellency"},
+                    TextCase{"Handle", "Facebook:\nTwitter: @minister", "web @minister"},
                     TextCase{"Last", "Fax: +977 1 555 0100\nE-mail :", "fax +977 1 555 0100"}),
     test::case_name);
 
@@ -185,6 +200,11 @@ INSTANTIATE_TEST_SUITE_P(
                     TextCase{"TwoHandles", "Twitter: @a , @b", "web @a | web @b"},
                     TextCase{"Address", "Facebook: https://www.social.example/min",
                              "web https://www.social.example/min"},
+                    TextCase{"FormInALanguage",
+                             "Online contact form (In Russian): https://gov.example/form",
+                             "web https://gov.example/form"},
+                    TextCase{"OnlineForm", "Online form in English: https://gov.example/form",
+                             "web https://gov.example/form"},
                     TextCase{"Remark", "Website: http://www.gov.example/contact (in Nepali)",
                              "web http://www.gov.example/contact | note in Nepali"}),
     test::case_name);

@@ -91,6 +91,7 @@ TEST_F(ShippedKnowledge, GivesTablesSensibleMeanings) {
             break;
           case Table::kGenders:
           case Table::kGroupGenders:
+          case Table::kPronouns:
             EXPECT_TRUE(genders.contains(meaning)) << word;
             break;
           case Table::kNumbers:
@@ -129,7 +130,7 @@ TEST_F(ShippedKnowledge, GivesEveryIndexAreaASensibleCode) {
 TEST_F(ShippedKnowledge, LetsEveryGenerationBeTold) {
   std::set<std::string> ids;
   for (const GenerationData& generation : data_.generations) {
-    EXPECT_TRUE(Pattern("^[a-z]+-[0-9]{4}$").find(generation.id)) << generation.id;
+    EXPECT_TRUE(Pattern("^[a-z]+-[0-9]{4}(?:-[a-z]+)?$").find(generation.id)) << generation.id;
     EXPECT_TRUE(ids.insert(generation.id).second) << generation.id;
     EXPECT_LE(generation.first_year, generation.last_year) << generation.id;
     int most = 0;

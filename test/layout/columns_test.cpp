@@ -161,9 +161,21 @@ Ola Berg       female
 Kim Ek         male
 )");
 
+const Page kHeadingRows = test::draw_rows(R"(
+PUBLIC                          AI Index: ASA 31
+3 June
+
+UA 78/05     Fear for safety
+
+NEPAL        Anton Belu
+
+A line over the whole width of the page that ends it
+)");
+
 INSTANTIATE_TEST_SUITE_P(
     Pages, FindBands,
     testing::Values(
+        Case{"RowsOfAHeadingEachForItself", kHeadingRows, "\n"},
         Case{"NoColumns", test::draw_rows("one line\nand another\n"), "\n"},
         Case{"ColumnsOfUnequalLength", kUnequal,
              "\n0.0 Minister\n0.0 Mr Ola\n0.0 Strelsau\n0.0 Ruritania\n0.0 Fax: 1234\n"

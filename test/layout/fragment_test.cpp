@@ -38,6 +38,8 @@ INSTANTIATE_TEST_SUITE_P(
              "Minister of Justice\n"},
         Case{"JustifiedBlankStays", {{0, 0, "to"}, {17, 0, "all"}}, "to all\n"},
         Case{"GapParts", {{0, 0, "to"}, {18, 0, "all"}}, "to\nall\n"},
+        Case{"ALabelKeepsItsValue", {{0, 0, "Fax:"}, {30, 0, "123"}}, "Fax: 123\n"},
+        Case{"ALabelFarFromItsValue", {{0, 0, "Fax:"}, {33, 0, "123"}}, "Fax:\n123\n"},
         Case{"CellsSetClosePartWhereOthersBegin",
              {{0, 0, "Justice"},
               {39, 0, "Interior"},

@@ -228,6 +228,7 @@ The letter begins with one line that takes all the width
 Minister       Embassy
 Mr Ola
 Strelsau       Low Road
+Ruritania      Floor 3
 
 Box 1          London
 
@@ -235,8 +236,8 @@ The letter ends with one more line that takes all the width
 )")});
   EXPECT_EQ(dump_gaps(document),
             "0 The letter begins with one line that takes all the width\n"
-            "0 first Minister\n0 Mr Ola\n0 Strelsau\n1 Box 1\n"
-            "0 first Embassy\n1 Low Road\n1 London\n"
+            "0 first Minister\n0 Mr Ola\n0 Strelsau\n0 Ruritania\n1 Box 1\n"
+            "0 first Embassy\n1 Low Road\n0 Floor 3\n1 London\n"
             "1 The letter ends with one more line that takes all the width\n");
 }
 

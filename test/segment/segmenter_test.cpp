@@ -116,6 +116,22 @@ ANDCOPIESTO:
 Embassy of Ruritania
 )",
                          "\nheader 0-1\ntitle 1-3\nrecipients 3-5\ncopies 5-7\n"},
+                    Case{"APageNumberRunOnToALabel", R"(
+UA: 50/12 Index: AFR 99/001/2012
+URGENT ACTION
+PLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO:
+Minister of Justice
+-2ADDITIONAL INFORMATION
+She is a teacher.
+)",
+                         "\nheader 0-1\ntitle 1-2\nrecipients 2-4\nadditional 4-6\n"},
+                    Case{"TheLanguagesAndToWhomInOneSentence", R"(
+Urgent Action: Teacher at risk of torture
+Please write urgently in your own words in English or Russian to:
+Minister of Justice
+PLEASE SEND APPEALS BEFORE 10 APRIL 2019
+)",
+                         "\nheader 0-0\ntitle 0-1\nrecipients 1-3\nclosing 3-4\n"},
                     Case{"Empty", "", "refused"}, Case{"OneWord", "Kim\n", "refused"},
                     Case{"AnInvoice", R"(
 INVOICE No. 50/12

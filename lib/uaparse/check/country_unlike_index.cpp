@@ -1,3 +1,4 @@
+#include "uaparse/base/country_codes.h"
 #include "uaparse/check/rule_list.h"
 
 namespace uaparse {
@@ -12,7 +13,8 @@ void find_other_country(const Draft& draft, Findings& findings) {
   const IndexArea* area =
       draft.context.knowledge.index_area(std::string_view(record.index->value).substr(0, 6));
   if (area == nullptr || area->country_code.empty() ||
-      area->country_code == record.country_code->value) {
+      current_country_code(area->country_code) ==
+          current_country_code(record.country_code->value)) {
     return;
   }
   findings.add("/country_code",

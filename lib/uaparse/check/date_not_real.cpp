@@ -1,5 +1,5 @@
 #include "uaparse/check/rule_list.h"
-#include "uaparse/extract/appeal.h"
+#include "uaparse/extract/deadline.h"
 #include "uaparse/extract/header.h"
 
 namespace uaparse {

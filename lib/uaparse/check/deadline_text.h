@@ -2,7 +2,7 @@
 #pragma once
 
 #include "uaparse/check/rule.h"
-#include "uaparse/extract/appeal.h"
+#include "uaparse/extract/deadline.h"
 
 namespace uaparse {
 

@@ -57,6 +57,14 @@ const Rule kNotes[] = {
      "document; in a draft, look whether a label or an address is printed in an unusual way.",
      {},
      {}},
+    {"below-min-confidence",
+     Severity::kHint,
+     "a value is less sure than --min-confidence asks for",
+     "It is left out: null, or gone from its list. The field of the diagnostic is where it would "
+     "stand without the option. A subject goes with its name, and an addressee of whom nothing is "
+     "left goes too.",
+     {},
+     {}},
     {"page-unreadable",
      Severity::kWarning,
      "a page of the PDF could not be read",

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 #include "uaparse/extract/continuations.h"
+#include "uaparse/extract/line_kinds.h"
 
 namespace uaparse {
 
@@ -12,16 +14,6 @@ namespace {
 // Narrow columns break a list of numbers over several lines; what goes on for longer is no list,
 // and every line of it would be weighed against all those above.
 constexpr int kMostContinuations = 12;
-
-// A sentence of a paragraph, not a line of an address.
-bool is_prose(const TextLine& line) {
-  constexpr std::size_t kMostWords = 13;
-  const std::size_t words =
-      static_cast<std::size_t>(std::count(line.folded.text.begin(), line.folded.text.end(), ' ')) +
-      1;
-  const LetterCount letters = count_letters(line.line->text);
-  return words > kMostWords && letters.small > 8 * letters.capitals;
-}
 
 class BlockSplitter {
  public:
@@ -33,7 +25,7 @@ class BlockSplitter {
         usual_gap_pt_(usual_gap_pt()) {}
 
   std::vector<AddresseeBlock> split(std::size_t from) {
-    for (std::size_t i = first_; i < last_; ++i) {
+    for (std::size_t i = find_first(from); i < last_; ++i) {
       const TextLine& line = context_.line(i);
       below_ = i + 1;
       const std::size_t begin = i == first_ ? from : 0;
@@ -48,6 +40,10 @@ class BlockSplitter {
       }
       if (is_deadline) {
         break;
+      }
+      if (asks_for_diplomats(line, begin)) {
+        blocks_.emplace_back();
+        continue;
       }
       is_last_line_ = i + 1 == last_;
       if (begin == 0 && is_sentence(line)) {
@@ -64,9 +60,66 @@ class BlockSplitter {
  private:
   // Prose, unless a contact stands on the line or goes on there: a remark may be long.
   bool is_sentence(const TextLine& line) const {
-    return is_prose(line) && language_.match_contacts(line.folded.text).empty() &&
+    const bool is_paragraph =
+        is_prose(line) ||
+        (is_request(line.line->text, language_) && ends_sentence(line.folded.text) &&
+         language_.prefix(Words::kRemarks, line.folded.text) == 0);
+    return is_paragraph && language_.match_contacts(line.folded.text).empty() &&
            (blocks_.empty() || blocks_.back().contacts.empty() ||
             continuation(line) == Continuation::kNone);
+  }
+
+  // The first line behind the heading and the requests below it.
+  std::size_t find_first(std::size_t from) {
+    const bool is_heading_alone =
+        first_ < last_ && from > 0 && context_.line(first_).from(from).empty();
+    std::size_t i = first_ + (is_heading_alone ? 1 : 0);
+    if (from > 0 && !is_heading_alone) {
+      return i;
+    }
+    std::size_t next = skip_request(i);
+    while (next > i) {
+      i = next;
+      next = skip_request(i);
+    }
+    return i;
+  }
+
+  // What may stand between the heading and the first addressee, up to the end of its sentence. A
+  // remark there is one on the numbers of the first. The line behind it; `i` when there is none.
+  std::size_t skip_request(std::size_t i) {
+    constexpr std::size_t kMostLines = 4;
+    if (i >= last_) {
+      return i;
+    }
+    const TextLine& first = context_.line(i);
+    const bool is_remark = language_.prefix(Words::kRemarks, first.folded.text) > 0;
+    if (!is_remark && !is_request(first.line->text, language_)) {
+      return i;
+    }
+    Passage text;
+    for (std::size_t k = i; k < std::min(last_, i + kMostLines); ++k) {
+      const TextLine& line = context_.line(k);
+      if (!language_.match_contacts(line.folded.text).empty()) {
+        return i;
+      }
+      text.append(trimmed(whole(*line.line)));
+      if (ends_sentence(line.folded.text) || line.folded.text.ends_with('"')) {
+        if (is_remark) {
+          first_remark_ = text;
+        }
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
+  // "Diplomatic representatives of Nepal accredited to your country." are nobody's address.
+  bool asks_for_diplomats(const TextLine& line, std::size_t from) const {
+    const auto match = language_.find(Label::kDiplomats, line.folded.text, from);
+    return match &&
+           trimmed(std::string_view(line.folded.text).substr(from, match->begin - from)).empty() &&
+           ends_sentence(line.folded.text);
   }
 
   void open_after_prose() {
@@ -134,6 +187,9 @@ class BlockSplitter {
   AddresseeBlock& block() { return blocks_.back(); }
 
   void add_line(const TextLine& line, std::size_t from) {
+    const Ordinal ordinal = read_ordinal(std::string_view(line.folded.text).substr(from));
+    const bool is_numbered = begins_item(ordinal, line.from(from + ordinal.length));
+    from += is_numbered ? ordinal.length : 0;
     std::vector<LabelMatch> labels =
         language_.match_contacts(std::string_view(line.folded.text).substr(from));
     for (LabelMatch& label : labels) {
@@ -142,12 +198,13 @@ class BlockSplitter {
     }
     const Span text =
         labels.empty() ? line.from(from) : text_before(line, from, labels.front().begin);
-    if (!text.empty() && labels.empty() && (continues_contact(line) || add_salutation(text))) {
+    if (!text.empty() && labels.empty() && !is_numbered &&
+        (add_remark(line, text) || continues_contact(line) || add_salutation(text))) {
       return;
     }
     const LineTraits traits = text.empty() ? LineTraits() : read_traits(context_, text);
-    if (blocks_.empty() || (!text.empty() && starts_block(line, traits))) {
-      blocks_.emplace_back();
+    if (blocks_.empty() || (!text.empty() && (is_numbered || starts_block(line, traits)))) {
+      add_block();
     }
     if (!text.empty()) {
       block().lines.push_back({text, traits});
@@ -156,6 +213,58 @@ class BlockSplitter {
       const std::size_t end = k + 1 < labels.size() ? labels[k + 1].begin : line.folded.text.size();
       add_contact(line, labels[k], end);
     }
+  }
+
+  // An empty one goes on: it was opened behind a heading.
+  void add_block() {
+    if (blocks_.empty() || !block().lines.empty() || !block().contacts.empty()) {
+      blocks_.emplace_back();
+    }
+    if (first_remark_) {
+      block().remarks.push_back(*first_remark_);
+      first_remark_.reset();
+    }
+  }
+
+  // "12. Sokak" may be an address; with a bracket it is none.
+  bool begins_item(const Ordinal& ordinal, const Span& rest) const {
+    if (ordinal.length == 0 || !is_capitalised(rest.text())) {
+      return false;
+    }
+    const LineTraits traits = read_traits(context_, rest);
+    return ordinal.has_bracket || traits.is_office || traits.is_institution || traits.has_honorific;
+  }
+
+  // "Please keep trying", "* in working hours only": a line below the contacts that says how to use
+  // them.
+  bool add_remark(const TextLine& line, const Span& text) {
+    if (blocks_.empty() || !block().has_contacts_below() || has_open_bracket(block().contacts)) {
+      return false;
+    }
+    const bool goes_on = remark_end_ == above_ && above_ != nullptr && !is_below_gap(*line.line) &&
+                         !is_capitalised(text.text()) && !is_contact_value(text.text());
+    const bool begins = language_.prefix(Words::kRemarks, line.folded.text) > 0 ||
+                        (text.text().front() == '*' && !is_capitalised(text.text().substr(1)));
+    if (!goes_on && !begins) {
+      return false;
+    }
+    if (!goes_on) {
+      block().remarks.emplace_back();
+    }
+    block().remarks.back().append(text);
+    remark_end_ = line.line;
+    return true;
+  }
+
+  // A remark that was begun in brackets goes on with its contact.
+  static bool has_open_bracket(const std::vector<Contact>& contacts) {
+    const std::string& above = contacts.back().value.text();
+    return std::count(above.begin(), above.end(), '(') >
+           std::count(above.begin(), above.end(), ')');
+  }
+
+  static bool is_contact_value(std::string_view text) {
+    return is_phone_number(text) || is_email(text) || is_web_address(text);
   }
 
   // What stands before the first label, without the bracket or the bar that opens it.
@@ -175,10 +284,21 @@ class BlockSplitter {
     while (another_follows && separator_length(value.text()) > 0) {
       value.end -= separator_length(value.text());
     }
-    block().contacts.push_back({label.label, {}});
-    if (!value.empty()) {
-      block().contacts.back().value.append(value);
+    Contact contact{label.label, {}};
+    contact.is_bracketed = is_bracketed(line, label.begin);
+    if (contact.is_bracketed && label.label == Label::kSalutation &&
+        !block().has_contacts_below()) {
+      ++block().contacts_in_head;
     }
+    if (!value.empty()) {
+      contact.value.append(value);
+    }
+    block().contacts.push_back(std::move(contact));
+  }
+
+  static bool is_bracketed(const TextLine& line, std::size_t label) {
+    const std::string_view before = trimmed(std::string_view(line.folded.text).substr(0, label));
+    return before.ends_with('[') || before.ends_with('(');
   }
 
   // How many bytes at the end are a mark, or a word that is printed for one.
@@ -213,6 +333,9 @@ class BlockSplitter {
     }
     Contact& contact = block().contacts.back();
     const Span span = trimmed(whole(*line.line));
+    if (!block().has_contacts_below()) {
+      return closes_bracket(contact, span);
+    }
     switch (continuation(line)) {
       case Continuation::kJoined:
         contact.value.append(span);
@@ -226,6 +349,17 @@ class BlockSplitter {
         return add_unlabelled(contact.label, span);
     }
     return false;
+  }
+
+  // "[Salutation: Dear / Governor]" on the line of the office.
+  static bool closes_bracket(Contact& contact, const Span& span) {
+    constexpr std::string_view kClosing = "])";
+    if (contact.value.text().find_first_of(kClosing) != std::string::npos ||
+        kClosing.find(span.text().back()) == std::string_view::npos) {
+      return false;
+    }
+    contact.value.append(span);
+    return true;
   }
 
   Continuation continuation(const TextLine& line) const {
@@ -263,8 +397,11 @@ class BlockSplitter {
     if (block().lines.empty() && block().contacts.empty()) {
       return false;
     }
-    if (!block().contacts.empty()) {
+    if (block().has_contacts_below()) {
       return !traits.is_country;
+    }
+    if (block().lines.empty()) {
+      return false;
     }
     const bool opens = (traits.is_office || traits.is_institution || traits.is_honorific_only) &&
                        !traits.begins_small;
@@ -279,6 +416,9 @@ class BlockSplitter {
     }
     if (!ends_in_country() || traits.begins_small) {
       return false;
+    }
+    if (ends_in_capitals()) {
+      return true;
     }
     return traits.is_office || (traits.is_person && (traits.has_honorific || office_follows()));
   }
@@ -298,6 +438,15 @@ class BlockSplitter {
     return !above.traits.ends_open || above.span.text().ends_with(',');
   }
 
+  // "NEPAL" below lines that are not in capitals closes an address.
+  bool ends_in_capitals() {
+    const auto is_loud = [](const BlockLine& line) {
+      return count_letters(line.span.text()).small == 0;
+    };
+    const std::vector<BlockLine>& lines = block().lines;
+    return is_loud(lines.back()) && !std::all_of(lines.begin(), lines.end(), is_loud);
+  }
+
   bool is_new_column(const Line& line) const {
     return above_ != nullptr && (line.band != above_->band || line.column != above_->column) &&
            (line.starts_column || line.band < 0);
@@ -312,6 +461,8 @@ class BlockSplitter {
   const Line* above_ = nullptr;
   bool is_last_line_ = false;
   bool is_in_prose_ = false;
+  std::optional<Passage> first_remark_;  // above the first block
+  const Line* remark_end_ = nullptr;     // the last line of the remark that was read last
   // The first block behind prose; none so far.
   std::size_t first_after_prose_ = std::numeric_limits<std::size_t>::max();
   std::size_t below_ = 0;  // the line behind the one that is read

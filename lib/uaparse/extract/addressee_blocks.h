@@ -2,7 +2,8 @@
 //
 // White space alone does not tell: some files have a blank line between all lines, others none at
 // all. So each line is asked what it is, and the signs are weighed in this order: a new column; a
-// line without a label below contacts; an office below a blank line or below a country.
+// line without a label below contacts; an office below a blank line or below a country. A number
+// ("2) Minister of Justice") leaves no doubt.
 #pragma once
 
 #include <vector>
@@ -22,6 +23,12 @@ struct BlockLine {
 struct AddresseeBlock {
   std::vector<BlockLine> lines;
   std::vector<Contact> contacts;
+  std::vector<Passage> remarks;  // lines of their own: "Please keep trying"
+  // How many of the contacts stand on the lines of the head: "Minister of Justice [Salutation: Dear
+  // Minister]".
+  std::size_t contacts_in_head = 0;
+
+  bool has_contacts_below() const { return contacts.size() > contacts_in_head; }
 };
 
 // The blocks among the lines [first, last) of the segmentation. The first line is read from byte

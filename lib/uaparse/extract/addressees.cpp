@@ -1,296 +1,16 @@
 #include "uaparse/extract/addressees.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "uaparse/extract/addressee_blocks.h"
-#include "uaparse/extract/appeal.h"
+#include "uaparse/extract/addressee_head.h"
+#include "uaparse/extract/deadline.h"
 #include "uaparse/extract/statement.h"
 
 namespace uaparse {
 
 namespace {
-
-// Reads the lines above the contacts: which are the position, which the name, which the address.
-class HeadReader {
- public:
-  HeadReader(const Context& context, const std::vector<BlockLine>& lines)
-      : context_(context), lines_(split_lines(context, lines)) {}
-
-  void read(Addressee& addressee) {
-    if (lines_.empty()) {
-      return;
-    }
-    if (!split_first_line(addressee) && !read_described_organization(addressee)) {
-      if (begins_with_name()) {
-        read_name(addressee);
-        read_position(addressee, confidence::kPlaced);
-      } else {
-        read_office_first(addressee);
-      }
-    }
-    for (; next_ < lines_.size(); ++next_) {
-      addressee.address.push_back(sourced_text({lines_[next_].span}, confidence::kPlaced));
-    }
-  }
-
- private:
-  // "Minister of Justice, Mr Anton Zorin, 12 River Street, Kathmandu, Nepal": all on one line,
-  // which ends where an address does.
-  static std::vector<BlockLine> split_lines(const Context& context,
-                                            const std::vector<BlockLine>& lines) {
-    constexpr std::size_t kLeastParts = 3;
-    if (lines.size() != 1) {
-      return lines;
-    }
-    std::vector<BlockLine> parts;
-    const Span& line = lines.front().span;
-    for (std::size_t begin = line.begin; begin < line.end;) {
-      const std::size_t end = std::min(line.line->text.find(", ", begin), line.end);
-      const Span part = trimmed(Span{line.line, begin, end});
-      parts.push_back({part, read_traits(context, part)});
-      begin = end + 1;
-    }
-    const LineTraits& last = parts.back().traits;
-    return parts.size() >= kLeastParts && (last.is_country || last.is_city) ? parts : lines;
-  }
-
-  // "Belu Rights Watch" and "Human rights organization", in either order: the name and what it is.
-  bool read_described_organization(Addressee& addressee) {
-    if (!has(1) || traits(0).describes_organization == traits(1).describes_organization) {
-      return false;
-    }
-    const std::size_t name = traits(0).describes_organization ? 1 : 0;
-    const LineTraits& named = traits(name);
-    if (named.is_place || named.is_country || named.is_city || named.has_honorific ||
-        named.is_office) {
-      return false;
-    }
-    addressee.name = sourced_text({lines_[name].span}, confidence::kLikely);
-    addressee.position = sourced_text({lines_[1 - name].span}, confidence::kLikely);
-    next_ = 2;
-    return true;
-  }
-
-  const LineTraits& traits(std::size_t i) const { return lines_[i].traits; }
-  bool has(std::size_t i) const { return i < lines_.size(); }
-
-  bool begins_with_name() const {
-    const LineTraits& first = traits(0);
-    if (first.is_office || first.is_institution) {
-      return false;
-    }
-    if (first.has_honorific && (first.is_person || first.is_honorific_only)) {
-      return true;
-    }
-    return first.is_person && has(1) && traits(1).is_office && !traits(1).is_institution;
-  }
-
-  // Whether line i goes on with what the line above it says.
-  bool goes_on(std::size_t i) const {
-    if (!has(i) || (traits(i).has_honorific && traits(i).is_person)) {
-      return false;
-    }
-    return traits(i - 1).ends_open || traits(i).begins_small;
-  }
-
-  bool goes_on_with_office(std::size_t i) const {
-    if (!has(i)) {
-      return false;
-    }
-    if (goes_on(i)) {
-      return true;
-    }
-    // A single word of an office ("Affairs", "Commission") is no line of an address by itself.
-    if (traits(i).words == 1 && !traits(i).is_country && !traits(i).is_city &&
-        (traits(i).is_office_vocabulary || traits(i).is_institution)) {
-      return true;
-    }
-    if (traits(i).is_country || !may_break_above(i)) {
-      return false;
-    }
-    // The column was full, and the words are such as offices are made of ("... of the Northern /
-    // District"), or a noun was to come ("... of the Prisons / Department of ..."), or a person
-    // follows ("Minister of Outlying / Islands").
-    if (traits(i).is_institution) {
-      return traits(i - 1).ends_definite || person_follows(i);
-    }
-    if (traits(i).is_office_vocabulary && !traits(i).is_place) {
-      return true;
-    }
-    return !traits(i).is_office && !traits(i).is_city && !traits(i).has_digit && person_follows(i);
-  }
-
-  // Whether the column's width may have put line i on a line of its own.
-  bool may_break_above(std::size_t i) const {
-    const Line& above = *lines_[i - 1].span.line;
-    const Line& below = *lines_[i].span.line;
-    return &above != &below && may_wrap(above, below);
-  }
-
-  // A person below an institution shows that the office goes on up to there: a name stands right
-  // below its office.
-  bool person_follows(std::size_t i) const {
-    constexpr std::size_t kMostLines = 3;
-    for (std::size_t k = i + 1; k <= i + kMostLines && has(k) && !traits(k).is_place; ++k) {
-      if (traits(k).has_honorific && (traits(k).is_person || traits(k).is_honorific_only)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  void read_position(Addressee& addressee, double sure) {
-    if (!has(next_) || !traits(next_).is_office) {
-      return;
-    }
-    take_position(addressee, sure);
-  }
-
-  void take_position(Addressee& addressee, double sure) {
-    Spans spans{lines_[next_++].span};
-    while (goes_on_with_office(next_)) {
-      // "Prime / Minister": the head noun that tells an office is on a line further down.
-      sure = traits(next_).is_office ? std::max(sure, confidence::kPlaced) : sure;
-      spans.push_back(lines_[next_++].span);
-    }
-    addressee.position = sourced_text(spans, sure);
-  }
-
-  void read_office_first(Addressee& addressee) {
-    const LineTraits& first = traits(0);
-    if (first.is_office) {
-      take_position(addressee, confidence::kPlaced);
-    } else if (first.is_institution || first.names_organization ||
-               (first.words > 0 && !first.is_place && !first.is_country && !first.is_city)) {
-      take_unknown_first(addressee);
-    }
-    read_second_office(addressee);
-    if (!addressee.name && next_is_name()) {
-      read_name(addressee);
-    }
-  }
-
-  // The first line is no office that the lexicon knows: the office all the same, when a person
-  // follows; else a person, or an organization, which is a name when nobody is named.
-  void take_unknown_first(Addressee& addressee) {
-    const bool person_follows = has(1) && traits(1).has_honorific && traits(1).is_person;
-    if (person_follows) {
-      take_position(addressee, confidence::kLikely);
-    } else if (traits(0).is_institution || traits(0).names_organization || traits(0).is_person) {
-      const bool is_known = traits(0).is_institution || traits(0).names_organization;
-      Spans spans{lines_[next_++].span};
-      while (goes_on(next_)) {
-        spans.push_back(lines_[next_++].span);
-      }
-      addressee.name = sourced_text(spans, is_known ? confidence::kLikely : confidence::kDoubtful);
-    } else {
-      take_position(addressee, confidence::kDoubtful);
-    }
-  }
-
-  // The office in a second language, on a line of its own before the name, is address.
-  void read_second_office(Addressee& addressee) {
-    if (addressee.position && has(next_ + 1) && traits(next_).is_office &&
-        traits(next_ + 1).has_honorific && traits(next_ + 1).is_person) {
-      addressee.address.push_back(sourced_text({lines_[next_++].span}, confidence::kLikely));
-    }
-  }
-
-  bool next_is_name() const {
-    if (!has(next_)) {
-      return false;
-    }
-    const LineTraits& line = traits(next_);
-    if (line.has_honorific && (line.is_person || line.is_honorific_only)) {
-      return true;
-    }
-    // Without an honorific a city looks like a name; one that stands right above the country is a
-    // city.
-    const bool above_country = has(next_ + 1) && traits(next_ + 1).is_country;
-    return line.is_person && !line.is_place && !line.is_institution && !above_country;
-  }
-
-  void read_name(Addressee& addressee) {
-    Spans spans{lines_[next_].span};
-    const bool has_honorific = traits(next_).has_honorific;
-    bool is_whole = !traits(next_).is_honorific_only;
-    ++next_;
-    while (has(next_) && (!is_whole || name_goes_on())) {
-      is_whole = true;
-      spans.push_back(lines_[next_++].span);
-    }
-    addressee.name = sourced_text(spans, has_honorific ? confidence::kPlaced : confidence::kLikely);
-  }
-
-  // A name that the column broke: one or two more capitalised words that are nothing else.
-  bool name_goes_on() const {
-    const LineTraits& line = traits(next_);
-    const bool is_known = line.is_office || line.is_institution || line.is_place ||
-                          line.is_country || line.is_city || line.is_office_vocabulary;
-    constexpr std::size_t kMostWords = 2;
-    if (is_known || line.begins_small != line.begins_with_particle || line.words > kMostWords) {
-      return false;
-    }
-    if (traits(next_ - 1).ends_open) {
-      return true;
-    }
-    const bool city_place = !has(next_ + 1) || traits(next_ + 1).is_country;
-    return !city_place && may_break_above(next_);
-  }
-
-  // Office and person on one line: "Minister of Justice, Mr Anton Zorin" or the other way round.
-  bool split_first_line(Addressee& addressee) {
-    const Span& span = lines_[0].span;
-    const std::size_t comma = span.text().find(", ");
-    if (comma == std::string_view::npos) {
-      return split_at_honorific(addressee);
-    }
-    const Span left = trimmed(Span{span.line, span.begin, span.begin + comma});
-    const Span right = trimmed(Span{span.line, span.begin + comma + 1, span.end});
-    const LineTraits left_traits = read_traits(context_, left);
-    const LineTraits right_traits = read_traits(context_, right);
-    if (left_traits.is_office && right_traits.is_person && right_traits.has_honorific) {
-      addressee.position = sourced_text({left}, confidence::kLikely);
-      addressee.name = sourced_text({right}, confidence::kLikely);
-    } else if (left_traits.is_person && right_traits.is_office) {
-      addressee.name = sourced_text({left}, confidence::kLikely);
-      addressee.position = sourced_text({right}, confidence::kLikely);
-    } else {
-      return false;
-    }
-    next_ = 1;
-    return true;
-  }
-
-  // "Ambassador H.E. Anton Zorin". A rank that offices are named by ("Director General") is no
-  // sign.
-  bool split_at_honorific(Addressee& addressee) {
-    const Span& span = lines_[0].span;
-    const Language& language = context_.language();
-    for (std::size_t blank = span.text().find(' '); blank != std::string_view::npos;
-         blank = span.text().find(' ', blank + 1)) {
-      const Span left = trimmed(Span{span.line, span.begin, span.begin + blank});
-      const Span right = trimmed(Span{span.line, span.begin + blank, span.end});
-      const std::string name = folded(right.text());
-      if (language.prefix(Words::kHonorifics, name) == 0 ||
-          language.prefix(Words::kOfficeHeads, name) > 0 ||
-          language.prefix(Words::kOfficeWords, name) > 0 || !is_capitalised(right.text())) {
-        continue;
-      }
-      if (read_traits(context_, right).is_person && read_traits(context_, left).is_office) {
-        addressee.position = sourced_text({left}, confidence::kLikely);
-        addressee.name = sourced_text({right}, confidence::kLikely);
-        next_ = 1;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  const Context& context_;
-  std::vector<BlockLine> lines_;
-  std::size_t next_ = 0;
-};
 
 bool is_diplomats(const Context& context, const AddresseeBlock& block) {
   if (block.lines.empty()) {
@@ -310,46 +30,129 @@ bool is_remark(const AddresseeBlock& block) {
          !traits.is_person && !traits.is_place && !traits.is_country && !traits.is_city;
 }
 
-std::vector<Addressee> build_addressees(const Context& context, const Section& section,
-                                        std::size_t first, std::size_t from,
-                                        const std::string& pointer) {
-  std::vector<Addressee> result;
-  for (const AddresseeBlock& block : split_blocks(context, first, section.last, from)) {
-    if (is_diplomats(context, block) && block.contacts.empty()) {
-      continue;
+// What may follow a letter is a cell beside it, or the sender and the foot of the page.
+bool is_sure(const AddresseeBlock& block) {
+  const bool is_addressed =
+      std::any_of(block.lines.begin(), block.lines.end(), [](const BlockLine& line) {
+        return line.traits.is_office || (line.traits.has_honorific && line.traits.is_person);
+      });
+  return is_addressed && (!block.contacts.empty() || block.lines.back().traits.is_country);
+}
+
+// The line behind the heading and the byte there from which addressees are read: a heading may be
+// followed by the first of them on its line, and one without a label is their first line.
+struct Start {
+  std::size_t line = 0;
+  std::size_t byte = 0;
+};
+
+Start find_start(const Context& context, const Section& section) {
+  const Heading& heading = *section.heading;
+  switch (heading.label) {
+    case Label::kAppealsBefore:
+      return {std::max(read_statement(context, heading).last, section.first), 0};
+    case Label::kCopiesTo:
+    case Label::kContactDetails:
+    case Label::kAdditionalTargets:
+    case Label::kActionsEnd:
+    case Label::kLetterCell:
+      return {heading.last_line(), heading.end};
+    default:
+      return {heading.last_line() + 1, 0};
+  }
+}
+
+class AddresseeReader {
+ public:
+  AddresseeReader(const Context& context, std::string pointer, std::vector<Addressee>& list)
+      : context_(context), pointer_(std::move(pointer)), list_(list) {}
+
+  void read(const Section& section) {
+    const Start start = find_start(context_, section);
+    const bool is_behind_letter = section.heading->label == Label::kLetterEnd;
+    for (const AddresseeBlock& block :
+         split_blocks(context_, start.line, section.last, start.byte)) {
+      if ((is_diplomats(context_, block) && block.contacts.empty()) ||
+          (is_behind_letter && !is_sure(block))) {
+        continue;
+      }
+      if (!list_.empty() && is_remark(block)) {
+        list_.back().notes.push_back(sourced_text({block.lines.front().span}, confidence::kLikely));
+      } else {
+        add(block);
+      }
     }
-    if (!result.empty() && is_remark(block)) {
-      result.back().notes.push_back(sourced_text({block.lines.front().span}, confidence::kLikely));
-      continue;
-    }
+  }
+
+ private:
+  void add(const AddresseeBlock& block) {
     Addressee addressee;
-    HeadReader(context, block.lines).read(addressee);
+    read_head(context_, block.lines, addressee);
     for (const Contact& contact : block.contacts) {
-      read_contact(context, contact, addressee);
+      read_contact(context_, contact, addressee);
+    }
+    for (const Passage& remark : block.remarks) {
+      addressee.notes.push_back(sourced_text(remark.spans(), confidence::kLikely));
     }
     if (!addressee.position && !addressee.name) {
       const Line* line = block.lines.empty() ? nullptr : block.lines.front().span.line;
-      context.report("addressee-without-office", Severity::kWarning,
-                     pointer + "/" + std::to_string(result.size()),
-                     "neither an office nor a name stands above this address", line);
+      context_.report("addressee-without-office", Severity::kWarning,
+                      pointer_ + "/" + std::to_string(list_.size()),
+                      "neither an office nor a name stands above this address", line);
     }
-    result.push_back(std::move(addressee));
+    list_.push_back(std::move(addressee));
   }
-  return result;
+
+  const Context& context_;
+  std::string pointer_;
+  std::vector<Addressee>& list_;
+};
+
+// "Dear Minister," with which the model letter begins, without its comma or colon. The form has a
+// label of its own above it.
+std::optional<Span> find_letter_opening(const Context& context) {
+  constexpr std::size_t kMostLines = 4;
+  const Section* letter = context.segmentation.find(SectionKind::kLetter);
+  if (letter == nullptr) {
+    return std::nullopt;
+  }
+  const std::size_t last = std::min(letter->last, letter->first + kMostLines);
+  for (std::size_t i = letter->first; i < last; ++i) {
+    const TextLine& line = context.line(i);
+    const auto opening = context.segmentation.heading_on(i, Label::kLetterOpening);
+    Span text = trimmed(whole(*line.line));
+    if (opening != nullptr && opening->end < line.folded.text.size()) {
+      text = line.from(opening->end);
+    }
+    const bool is_whole = text.text().ends_with(',') || text.text().ends_with(':');
+    if (!is_whole || context.language().prefix(Words::kSalutations, folded(text.text())) == 0) {
+      continue;
+    }
+    --text.end;
+    return trimmed(text);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 void read_addressees(const Context& context, Record& record) {
+  AddresseeReader recipients(context, "/recipients", record.recipients);
+  AddresseeReader copies(context, "/copies", record.copies);
   for (const Section& section : context.segmentation.sections) {
-    if (section.kind == SectionKind::kRecipients && record.recipients.empty()) {
-      const Statement statement = read_statement(context, *section.heading);
-      record.recipients = build_addressees(
-          context, section, std::max(statement.last, section.first), 0, "/recipients");
-    } else if (section.kind == SectionKind::kCopies && record.copies.empty()) {
-      record.copies =
-          build_addressees(context, section, section.first, section.heading->end, "/copies");
+    if (section.kind == SectionKind::kRecipients) {
+      recipients.read(section);
+    } else if (section.kind == SectionKind::kCopies) {
+      copies.read(section);
     }
+  }
+  if (record.recipients.empty()) {
+    return;
+  }
+  Addressee& first = record.recipients.front();
+  const auto opening = first.salutation ? std::nullopt : find_letter_opening(context);
+  if (opening) {
+    first.salutation = sourced_text({*opening}, confidence::kPlaced);
   }
   if (const auto behalf = read_on_behalf_of(context)) {
     for (Addressee& recipient : record.recipients) {

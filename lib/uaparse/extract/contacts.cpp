@@ -70,9 +70,12 @@ void read_emails(const Passage& passage, Addressee& addressee) {
   }
 }
 
-void read_salutation(const Passage& passage, Addressee& addressee) {
+void read_salutation(const Passage& passage, bool is_bracketed, Addressee& addressee) {
   std::string_view text = passage.text();
   std::size_t end = text.size();
+  if (is_bracketed && text.ends_with(')')) {
+    --end;
+  }
   while (end > 0 && std::string_view(" ,:;]/").find(text[end - 1]) != std::string_view::npos) {
     --end;
   }
@@ -115,7 +118,7 @@ void read_contact(const Context& context, const Contact& contact, Addressee& add
       read_emails(contact.value, addressee);
       break;
     case Label::kSalutation:
-      read_salutation(contact.value, addressee);
+      read_salutation(contact.value, contact.is_bracketed, addressee);
       break;
     case Label::kWeb:
       read_web(contact.value, addressee);

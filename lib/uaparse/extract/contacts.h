@@ -16,7 +16,8 @@ namespace uaparse {
 struct Contact {
   Label label = Label::kFax;
   Passage value;
-  int continuations = 0;  // lines behind the first
+  int continuations = 0;      // lines behind the first
+  bool is_bracketed = false;  // "[Salutation: Dear Minister]"
 };
 
 // Appends what the contact says to the addressee's lists.

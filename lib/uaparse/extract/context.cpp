@@ -23,6 +23,30 @@ void Context::report(std::string code, Severity severity, std::string field, std
   diagnostics.push_back(std::move(diagnostic));
 }
 
+void Context::pass_over(std::string_view field, const Span& span, std::string_view reason) const {
+  if (trail != nullptr && span.line != nullptr && !span.empty()) {
+    trail->push_back(
+        {std::string(field), std::string(span.text()), span.line, std::string(reason)});
+  }
+}
+
+std::string_view proof(double confidence) {
+  struct Proof {
+    double least;
+    std::string_view words;
+  };
+  constexpr Proof kProofs[] = {{confidence::kLabelled, "behind its label"},
+                               {confidence::kShaped, "unmistakable form"},
+                               {confidence::kPlaced, "usual place"},
+                               {confidence::kLikely, "looks right"}};
+  for (const Proof& kind : kProofs) {
+    if (confidence >= kind.least) {
+      return kind.words;
+    }
+  }
+  return "others fit as well";
+}
+
 Evidence build_evidence(const Spans& spans, double confidence) {
   Evidence evidence;
   evidence.confidence = confidence;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "uaparse/extract/trail.h"
 #include "uaparse/knowledge/knowledge.h"
 #include "uaparse/page/document.h"
 #include "uaparse/page/passage.h"
@@ -14,7 +15,7 @@
 namespace uaparse {
 
 // How sure a reading is, by the kind of proof. A value that only its shape speaks for is doubted
-// (below kDoubt).
+// (below kDoubt). proof() says the kind in words.
 namespace confidence {
 inline constexpr double kLabelled = 0.98;  // stands behind its own label
 inline constexpr double kShaped = 0.95;    // has an unmistakable form, in its usual place
@@ -23,11 +24,15 @@ inline constexpr double kLikely = 0.85;    // in its usual place, looks right
 inline constexpr double kDoubtful = 0.6;   // something else would fit as well
 }  // namespace confidence
 
+// The kind of proof that a confidence stands for, in a few words: `behind its label`.
+std::string_view proof(double confidence);
+
 struct Context {
   const Document& document;
   const Segmentation& segmentation;
   const Knowledge& knowledge;
   DiagnosticList& diagnostics;
+  Trail* trail = nullptr;  // null unless the record is to be explained
 
   const Language& language() const { return *segmentation.language; }
   const TextLine& line(std::size_t i) const { return segmentation.lines[i]; }
@@ -36,6 +41,8 @@ struct Context {
 
   void report(std::string code, Severity severity, std::string field, std::string message,
               const Line* at = nullptr) const;
+  // Says of something printed why it is not the value of `field`.
+  void pass_over(std::string_view field, const Span& span, std::string_view reason) const;
 };
 
 // Spans must not be empty. A value that goes on overleaf is shown where it begins.

@@ -57,6 +57,8 @@ class ContinuationFinder {
         return continues_email();
       case Label::kSalutation:
         return continues_salutation() ? Continuation::kJoined : Continuation::kNone;
+      case Label::kTelegram:
+        return continues_telegram() ? Continuation::kJoined : Continuation::kNone;
       default:
         return Continuation::kNone;
     }
@@ -76,6 +78,9 @@ class ContinuationFinder {
         return text_.find('@') != std::string_view::npos ||
                (text_.find(' ') == std::string_view::npos &&
                 text_.find_first_of("-._") != std::string_view::npos);
+      case Label::kWeb:
+        return text_.find(' ') == std::string_view::npos &&
+               text_.find_first_of(".@/") != std::string_view::npos;
       default:
         return true;
     }
@@ -196,6 +201,13 @@ class ContinuationFinder {
     const bool is_rest = below_.is_last && !traits.is_office && !traits.is_institution;
     return (below_.is_full || is_rest) && !below_.is_separate && traits.words <= kMostWords &&
            !traits.is_country;
+  }
+
+  // "Telegrams: Minister of Justice, Lima, / Peru".
+  bool continues_telegram() const {
+    const LineTraits traits = read_traits(context_, span_);
+    return is_mark(value_.back()) || ends_in_conjunction() || traits.begins_small ||
+           (below_.is_full && !below_.is_separate && !traits.is_office && !traits.has_honorific);
   }
 
   bool has_opener() const {

@@ -12,16 +12,6 @@ namespace uaparse {
 
 namespace {
 
-// Rounded down, so that no doubted value is said to have the confidence of a sure one.
-std::string confidence_text(double confidence) {
-  constexpr double kRoundOff = 1e-9;  // 0.29 * 100 is a little less than 29
-  std::array<char, 16> digits{};
-  const auto end =
-      std::to_chars(digits.data(), digits.data() + digits.size(),
-                    std::floor(confidence * 100 + kRoundOff) / 100, std::chars_format::fixed, 2);
-  return {digits.data(), end.ptr};
-}
-
 Diagnostic doubt(std::string pointer, int page, std::string_view value, double confidence) {
   return {"low-confidence",
           Severity::kWarning,
@@ -32,6 +22,15 @@ Diagnostic doubt(std::string pointer, int page, std::string_view value, double c
 }
 
 }  // namespace
+
+std::string confidence_text(double confidence) {
+  constexpr double kRoundOff = 1e-9;  // 0.29 * 100 is a little less than 29
+  std::array<char, 16> digits{};
+  const auto end =
+      std::to_chars(digits.data(), digits.data() + digits.size(),
+                    std::floor(confidence * 100 + kRoundOff) / 100, std::chars_format::fixed, 2);
+  return {digits.data(), end.ptr};
+}
 
 DiagnosticList check_confidence(const Record& record) {
   DiagnosticList doubts;

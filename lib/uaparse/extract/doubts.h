@@ -1,6 +1,8 @@
 // Says of which values a record is not sure.
 #pragma once
 
+#include <string>
+
 #include "uaparse/record/record.h"
 
 namespace uaparse {
@@ -8,5 +10,8 @@ namespace uaparse {
 // A `low-confidence` diagnostic for each value below kDoubt, and for a generation recognised with
 // less: warnings, since what they name may be wrong. The place is the page of the evidence.
 DiagnosticList check_confidence(const Record& record);
+
+// `0.79`: rounded down, so that no doubted value is said to have the confidence of a sure one.
+std::string confidence_text(double confidence);
 
 }  // namespace uaparse

@@ -11,6 +11,20 @@ namespace {
 // A re-posted sheet has a few lines of its site above the header, not more.
 constexpr std::size_t kMaxHeaderLines = 15;
 
+bool opens_header(Label label) {
+  return label == Label::kCaseNumber || label == Label::kFurtherInformation ||
+         label == Label::kSecurityClass || label == Label::kBanner;
+}
+
+// Where the header begins, below a preface or the lines of a site and of an e-mail.
+std::size_t first_header_line(const Context& context, const Section& section) {
+  const auto& headings = context.segmentation.headings;
+  const auto found = std::find_if(headings.begin(), headings.end(), [&](const Heading& heading) {
+    return heading.line >= section.first && opens_header(heading.label);
+  });
+  return found != headings.end() && found->line < section.last ? found->line : section.first;
+}
+
 // Whether a labelled index or date stands right behind `from`.
 bool has_labelled_part(const Context& context, const std::string& text, std::size_t from) {
   constexpr std::size_t kNear = 2;
@@ -24,38 +38,26 @@ bool has_labelled_part(const Context& context, const std::string& text, std::siz
   return date && label->begin <= from + kNear && date->begin <= label->end + kNear;
 }
 
-// A header, and not a sentence that begins with the number of another case: a number alone, or one
-// with a labelled index or date behind it.
-bool is_header(const Context& context, const Heading& heading) {
-  if (heading.label != Label::kCaseNumber && heading.label != Label::kFurtherInformation) {
-    return false;
-  }
-  const std::string& text = context.line(heading.line).folded.text;
-  const auto number = find_ua_number(text, context.language(), true);
-  return number && (number->end >= text.size() || has_labelled_part(context, text, number->end));
+// The first line of the header proper.
+const Line* top_of_header(const Context& context) {
+  const Section& header = context.segmentation.sections.front();
+  const std::size_t first = first_header_line(context, header);
+  return first < header.last ? context.line(first).line : nullptr;
 }
 
-// The index behind its label. An update quotes that of the first appeal before it, without a label:
-// "UA: 112/10 (ASA 20/004/2010) Index: ASA 20/010/2010".
-std::optional<PrintedIndex> find_own_index(const Context& context, const std::string& text) {
-  constexpr int kMostLabels = 4;
-  constexpr std::size_t kNear = 2;
-  constexpr std::size_t kLongestIndex = 32;
-  auto label = context.language().find(Label::kIndex, text);
-  for (int i = 0; label && i < kMostLabels; ++i) {
-    const std::string_view near =
-        std::string_view(text).substr(0, label->end + kNear + kLongestIndex);
-    std::optional<PrintedIndex> index = find_index(near, label->end - 1);
-    if (index && index->begin <= label->end + kNear) {
-      return index;
-    }
-    label = context.language().find(Label::kIndex, text, label->end);
-  }
-  return find_index(text);
+bool is_in_section(const Context& context, const Heading& heading) {
+  const auto& sections = context.segmentation.sections;
+  return std::any_of(sections.begin(), sections.end(), [&](const Section& section) {
+    return section.kind == SectionKind::kHeader && heading.line >= section.first &&
+           heading.line < section.last;
+  });
 }
 
-bool is_above_banner(const Context& context, const Heading& heading) {
-  return heading.line < context.segmentation.sections.front().last;
+// In the lines of the header, or on one line with the banner that ends it.
+bool is_in_header(const Context& context, const Heading& heading) {
+  return is_in_section(context, heading) ||
+         (heading.line == context.segmentation.sections.front().last &&
+          context.segmentation.heading_on(heading.line, Label::kBanner) != nullptr);
 }
 
 void read_numbers(const Context& context, const TextLine& line, Record& record) {
@@ -83,82 +85,124 @@ void read_issue_date(const Context& context, const TextLine& line, Record& recor
   }
 }
 
-// Not with a mark before it: ". They asked officials ..." goes on with a sentence.
-bool begins_with_capital(std::string_view name) {
-  return std::string_view(".,;:()").find(name.front()) == std::string_view::npos &&
-         is_capitalised(name);
-}
-
-// "USA (Texas)" and "USA/Oklahoma" are parts of a country.
-std::string_view without_state(std::string_view name) {
-  return trimmed(name.substr(0, name.find_first_of("(/")));
-}
-
-std::optional<std::string_view> find_country_code(const Context& context, std::string_view name) {
-  const std::string text = folded(name);
-  const auto code = context.knowledge.country_code(text);
-  return code ? code : context.knowledge.country_code(without_state(text));
-}
-
-// The country on a line of its own, below the index.
-void read_country_line(const Context& context, const TextLine& line, Record& record) {
-  const Span span = trimmed(whole(*line.line));
-  if (record.index && context.knowledge.country_code(folded(span.text()))) {
-    record.country = sourced(std::string(span.text()), {span}, confidence::kPlaced);
+// On the authoring form a date may stand on the line below its label.
+void read_date_below_label(const Context& context, Record& record) {
+  for (const Heading& heading : context.segmentation.headings) {
+    if (heading.label != Label::kFormHeader || record.issued) {
+      continue;
+    }
+    const Statement statement = read_paragraph(context, heading, 2);
+    const std::string& text = statement.folded.text;
+    const auto label = context.language().find(Label::kIssueDate, text);
+    const auto date = label ? find_date(text, context.language(), label->end) : std::nullopt;
+    if (const auto value = date ? date->date() : std::nullopt) {
+      record.issued =
+          sourced(*value, statement.spans(date->begin, date->end), confidence::kLabelled);
+    }
   }
 }
 
-// What stands between the index and the date: the country, which has no label.
-void read_country(const Context& context, const TextLine& line, Record& record) {
+// A date without a label is that of issue where nothing else stands on its line, or only the index
+// and the class of the paper before it.
+std::optional<PrintedDate> find_bare_date(const Language& language, const TextLine& line) {
+  constexpr std::size_t kNear = 3;
   const std::string& text = line.folded.text;
-  const auto index = find_own_index(context, text);
-  if (record.country) {
-    return;
-  }
-  if (!index) {
-    read_country_line(context, line, record);
-    return;
-  }
-  const auto label = context.language().find(Label::kIssueDate, text, index->end);
-  const auto banner = context.language().find(Label::kBanner, text, index->end);
-  const Span span = line.span(index->end, std::min(label ? label->begin : text.size(),
-                                                   banner ? banner->begin : text.size()));
-  const std::string_view name = span.text();
-  if (name.empty() || !begins_with_capital(name) || find_date(folded(name), context.language())) {
-    return;
-  }
-  const bool is_known = find_country_code(context, name).has_value();
-  record.country =
-      sourced(std::string(name), {span}, is_known ? confidence::kShaped : confidence::kDoubtful);
+  const auto index = find_index(text);
+  const std::size_t from = index ? index->end : 0;
+  const auto date = find_date(text, language, from);
+  const bool is_alone = date && date->end >= text.size() &&
+                        (date->begin == 0 || (index && date->begin <= from + kNear));
+  return is_alone ? date : std::nullopt;
 }
 
-void read_country_code(const Context& context, Record& record) {
-  std::optional<std::string_view> printed;
-  if (record.country) {
-    printed = find_country_code(context, record.country->value);
+// The first line of [first, last) that is a date.
+void read_bare_date_between(const Context& context, std::size_t first, std::size_t last,
+                            Record& record) {
+  last = std::min(last, context.segmentation.lines.size());
+  for (std::size_t i = first; i < last && !record.issued; ++i) {
+    const TextLine& line = context.line(i);
+    const auto date = find_bare_date(context.language(), line);
+    if (const auto value = date ? date->date() : std::nullopt) {
+      record.issued = sourced(*value, {line.span(date->begin, date->end)}, confidence::kShaped);
+    }
   }
-  const IndexArea* area =
-      record.index ? context.knowledge.index_area(record.index->value.substr(0, 6)) : nullptr;
-  const std::string by_index = area == nullptr ? std::string() : area->country_code;
-  if (printed) {
-    record.country_code = {std::string(*printed), record.country->evidence};
-  } else if (!by_index.empty()) {
-    record.country_code = {by_index, record.index->evidence};
-    record.country_code->evidence.confidence = confidence::kPlaced;
+}
+
+// The date at the end of the case line, else one on a line of its own: the first below the top of
+// the header, since a preface and a mail have dates of their own.
+void read_bare_date(const Context& context, const std::optional<CaseLine>& case_line,
+                    const std::optional<PageTitle>& page_title, Record& record) {
+  constexpr std::size_t kLinesBelowTitle = 3;
+  if (record.issued) {
+    return;
+  }
+  if (const auto value = case_line && case_line->date ? case_line->date->date() : std::nullopt) {
+    record.issued =
+        sourced(*value, case_line->statement.spans(case_line->date->begin, case_line->date->end),
+                confidence::kShaped);
+    return;
+  }
+  const Section& header = context.segmentation.sections.front();
+  const std::size_t top = first_header_line(context, header);
+  read_bare_date_between(context, top, std::min(header.last, top + kMaxHeaderLines), record);
+  if (page_title) {
+    read_bare_date_between(context, page_title->statement.last,
+                           page_title->statement.last + kLinesBelowTitle, record);
+  }
+  if (!record.issued) {
+    read_bare_date_between(context, header.first, top, record);
+    if (record.issued) {
+      record.issued->evidence.confidence = confidence::kDoubtful;
+    }
   }
 }
 
 }  // namespace
 
+// A header, and not a sentence that begins with the number of another case: a number alone, or one
+// with a labelled index or date behind it.
+bool is_header(const Context& context, const Heading& heading) {
+  if (heading.label != Label::kCaseNumber && heading.label != Label::kFurtherInformation) {
+    return false;
+  }
+  if (is_in_header(context, heading)) {
+    return true;
+  }
+  const std::string& text = context.line(heading.line).folded.text;
+  const auto number = find_ua_number(text, context.language(), true);
+  return number && (number->end >= text.size() || has_labelled_part(context, text, number->end));
+}
+
+std::optional<PrintedIndex> find_own_index(const Context& context, const std::string& text) {
+  constexpr int kMostLabels = 4;
+  constexpr std::size_t kNear = 2;
+  constexpr std::size_t kLongestIndex = 32;
+  auto label = context.language().find(Label::kIndex, text);
+  for (int i = 0; label && i < kMostLabels; ++i) {
+    const std::string_view near =
+        std::string_view(text).substr(0, label->end + kNear + kLongestIndex);
+    std::optional<PrintedIndex> index = find_index(near, label->end - 1);
+    if (index && index->begin <= label->end + kNear) {
+      return index;
+    }
+    label = context.language().find(Label::kIndex, text, label->end);
+  }
+  return find_index(text);
+}
+
 std::vector<const TextLine*> header_lines(const Context& context) {
   std::vector<const TextLine*> lines;
-  const Section& header = context.segmentation.sections.front();
-  for (std::size_t i = header.first; i < std::min(header.last, header.first + kMaxHeaderLines);
-       ++i) {
-    lines.push_back(&context.line(i));
+  for (const Section& section : context.segmentation.sections) {
+    if (section.kind == SectionKind::kHeader) {
+      const std::size_t last =
+          std::min(section.last, first_header_line(context, section) + kMaxHeaderLines);
+      for (std::size_t i = section.first; i < last; ++i) {
+        lines.push_back(&context.line(i));
+      }
+    }
   }
   for (const Heading& heading : context.segmentation.headings) {
-    if (!is_above_banner(context, heading) && is_header(context, heading)) {
+    if (!is_in_section(context, heading) && is_header(context, heading)) {
       lines.push_back(&context.line(heading.line));
     }
   }
@@ -171,41 +215,31 @@ std::optional<PrintedDate> find_issue_date(const Context& context, const TextLin
   return label ? find_date(text, context.language(), label->end) : std::nullopt;
 }
 
-void read_header(const Context& context, Record& record) {
+void read_header(const Context& context, const std::optional<CaseLine>& case_line,
+                 const std::optional<PageTitle>& page_title, Record& record) {
+  const Statement* statement = nullptr;
+  const PrintedNumber* number = nullptr;
+  if (page_title && page_title->number) {
+    statement = &page_title->statement;
+    number = &*page_title->number;
+  } else if (case_line) {
+    statement = &case_line->statement;
+    number = &*case_line->number;
+  }
+  if (number != nullptr) {
+    record.ua_number = sourced(number->number, statement->spans(number->begin, number->end),
+                               confidence::kLabelled);
+  }
+  // The date of a mail stands above the sheet that it brings.
+  const Line* top = top_of_header(context);
   for (const TextLine* line : header_lines(context)) {
     read_numbers(context, *line, record);
-    read_issue_date(context, *line, record);
-    read_country(context, *line, record);
-  }
-  read_country_code(context, record);
-}
-
-void read_kind(const Context& context, const std::optional<Statement>& update, Record& record) {
-  const Segmentation& segmentation = context.segmentation;
-  const auto set = [&](Kind kind, const TextLine& line, std::size_t begin, std::size_t end) {
-    record.kind = sourced(kind, {line.span(begin, end)}, confidence::kLabelled);
-  };
-  // Where appeals are asked for, "no further action is required" is somebody else's sentence.
-  const Heading* outcome = segmentation.find_heading(Label::kOutcome);
-  if (outcome != nullptr && segmentation.find(SectionKind::kRecipients) == nullptr) {
-    set(Kind::kStopAction, context.line(outcome->line), 0, outcome->end);
-    return;
-  }
-  for (const Heading& heading : segmentation.headings) {
-    if (heading.label == Label::kFurtherInformation &&
-        (is_above_banner(context, heading) || is_header(context, heading))) {
-      set(Kind::kUpdate, context.line(heading.line), 0, heading.end);
-      return;
+    if (top == nullptr || line->line->number >= top->number || line->line->page > top->page) {
+      read_issue_date(context, *line, record);
     }
   }
-  if (update) {
-    record.kind = sourced(Kind::kUpdate, update->spans(0, update->value), confidence::kLabelled);
-    return;
-  }
-  // A generation without a banner is told by its other headings, of which the first stands for all.
-  const Heading* banner = segmentation.find_heading(Label::kBanner);
-  const Heading& heading = banner != nullptr ? *banner : segmentation.headings.front();
-  set(Kind::kUrgentAction, context.line(heading.line), 0, heading.end);
+  read_date_below_label(context, record);
+  read_bare_date(context, case_line, page_title, record);
 }
 
 }  // namespace uaparse

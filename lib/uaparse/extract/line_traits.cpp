@@ -114,6 +114,7 @@ class TraitReader {
 
   // Words such as "centre" are of institutions and of places alike.
   void read_organization(LineTraits& traits) const {
+    traits.describes_organization = language_.has(Words::kOrganizationKinds, folded_);
     if (words_.size() < 2 || has_digit(folded_) || traits.is_country || traits.is_city) {
       return;
     }
@@ -127,7 +128,8 @@ class TraitReader {
     traits.names_organization =
         !is_street && std::any_of(words_.begin(), words_.end(), is_institution);
     traits.describes_organization =
-        !is_street && is_institution(last) && !is_capitalised(last.printed);
+        traits.describes_organization ||
+        (!is_street && is_institution(last) && !is_capitalised(last.printed));
   }
 
   // How many words the honorifics at the beginning take ("H.E. Dr").
@@ -171,15 +173,23 @@ class TraitReader {
     traits.is_honorific_only = honorifics > 0 && honorifics == words_.size();
     const std::size_t rest = words_.size() - std::min(honorifics, words_.size());
     const std::size_t least = honorifics > 0 ? 1 : 2;
-    if (rest < least || rest > kMostWords || traits.is_country || traits.is_city) {
+    // "Charge d'Affaires" has the shape of a name.
+    const bool is_office_alone =
+        honorifics == 0 && language_.prefix(Words::kOfficeHeads, folded_) == folded_.size();
+    if (rest < least || rest > kMostWords || traits.is_country || traits.is_city ||
+        is_office_alone) {
       return;
     }
     // After an honorific a name may hold any word but those of an office ("Chief of the Police").
     const auto begin = words_.begin() + static_cast<std::ptrdiff_t>(honorifics);
     const bool first_is_function =
         begin->lists.has(Words::kFunctionWords) && !is_capitalised(begin->printed);
+    // "Señor Ministro del Interior" is an office with a courtesy.
+    const bool is_office_of = honorifics > 0 && rest >= 2 &&
+                              begin->lists.has(Words::kOfficeHeads) &&
+                              std::next(begin)->lists.has(Words::kFunctionWords);
     const bool known = honorifics > 0 && !words_.front().lists.has(Words::kOfficeHeads);
-    traits.is_person = !first_is_function &&
+    traits.is_person = !first_is_function && !is_office_of &&
                        std::all_of(begin, words_.end(),
                                    [&](const TextWord& word) { return is_name_word(word, known); });
   }
@@ -222,16 +232,6 @@ class TraitReader {
 
 LineTraits read_traits(const Context& context, const Span& span) {
   return TraitReader(context, span.text()).read();
-}
-
-bool may_wrap(const Line& line, const Line& next) {
-  if (line.words.empty() || next.words.empty() || line.right_limit_pt <= 0) {
-    return false;
-  }
-  // A blank is about a quarter of the letters' height wide; on a grid it is a cell.
-  const double blank_pt = line.box.height() / 4;
-  const double slack_pt = 1;
-  return line.box.x1 + blank_pt + next.words.front()->box.width() > line.right_limit_pt - slack_pt;
 }
 
 }  // namespace uaparse

@@ -30,8 +30,4 @@ struct LineTraits {
 
 LineTraits read_traits(const Context& context, const Span& span);
 
-// Whether the line break between the two may be one that the column's width forced: the next line's
-// first word would not have fitted on this one.
-bool may_wrap(const Line& line, const Line& next);
-
 }  // namespace uaparse

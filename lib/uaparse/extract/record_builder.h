@@ -5,8 +5,9 @@
 
 namespace uaparse {
 
-// Everything but `generator` and `text`, which only the pipeline knows.
+// Everything but `generator` and `text`, which only the pipeline knows. What was passed over goes
+// to `trail`, where there is one.
 Record build_record(const Document& document, const Segmentation& segmentation,
-                    const Knowledge& knowledge);
+                    const Knowledge& knowledge, Trail* trail = nullptr);
 
 }  // namespace uaparse

@@ -16,33 +16,79 @@ std::size_t end_of_url(std::string_view text, std::size_t begin) {
   return end;
 }
 
-void read_link(const Passage& passage, std::size_t from, Record& record) {
+// The first address of the web at or after `from`; `is_right_there` wants it right there.
+std::optional<Sourced<std::string>> find_link(const Passage& passage, std::size_t from,
+                                              bool is_right_there) {
   static const Pattern kUrl("(?:https?://|www\\.)[^ ]");
   const std::string& text = passage.text();
   const std::optional<Match> match = kUrl.find(text, from);
-  if (match && trimmed(std::string_view(text).substr(from, match->begin - from)).empty()) {
-    const std::size_t end = end_of_url(text, match->begin);
+  if (!match || (is_right_there &&
+                 !trimmed(std::string_view(text).substr(from, match->begin - from)).empty())) {
+    return std::nullopt;
+  }
+  const std::size_t end = end_of_url(text, match->begin);
+  return sourced(text.substr(match->begin, end - match->begin), passage.spans(match->begin, end),
+                 confidence::kShaped);
+}
+
+void add_link(std::optional<Sourced<std::string>> url, Record& record) {
+  const auto is_known = [&](const Related& related) {
+    return related.url && related.url->value == url->value;
+  };
+  if (url && std::none_of(record.related.begin(), record.related.end(), is_known)) {
+    record.related.emplace_back();
+    record.related.back().url = std::move(url);
+  }
+}
+
+void read_references(const CaseLine& line, Record& record) {
+  for (const PrintedReference& printed : line.earlier) {
     Related related;
-    related.url = sourced(text.substr(match->begin, end - match->begin),
-                          passage.spans(match->begin, end), confidence::kShaped);
-    record.related.push_back(related);
+    if (printed.index) {
+      related.index = sourced(printed.index->index,
+                              line.statement.spans(printed.index->begin, printed.index->end),
+                              confidence::kShaped);
+    }
+    if (const auto date = printed.date ? printed.date->date() : std::nullopt) {
+      related.issued = sourced(*date, line.statement.spans(printed.date->begin, printed.date->end),
+                               confidence::kShaped);
+    }
+    if (related.index || related.issued) {
+      related.ua_number =
+          sourced(line.number->number, line.statement.spans(line.number->begin, line.number->end),
+                  confidence::kShaped);
+      record.related.push_back(std::move(related));
+    }
+  }
+}
+
+void read_update_sentence(const Context& context, const Statement& update, Record& record) {
+  const std::string& text = update.folded.text;
+  const auto number = find_ua_number(text, context.language(), true);
+  if (number && !record.ua_number) {
+    record.ua_number =
+        sourced(number->number, update.spans(number->begin, number->end), confidence::kPlaced);
+  }
+  if (const auto link = context.language().find(Label::kFurtherLink, text)) {
+    add_link(find_link(update.passage, update.folded.original(link->end), true), record);
   }
 }
 
 }  // namespace
 
-void read_related(const Context& context, const std::optional<Statement>& update, Record& record) {
-  if (!update) {
-    return;
+void read_related(const Context& context, const std::optional<CaseLine>& case_line,
+                  const std::optional<Statement>& update, Record& record) {
+  constexpr std::size_t kLinkLines = 3;
+  if (case_line) {
+    read_references(*case_line, record);
   }
-  const std::string& text = update->folded.text;
-  const auto number = find_ua_number(text, context.language(), true);
-  if (number && !record.ua_number) {
-    record.ua_number =
-        sourced(number->number, update->spans(number->begin, number->end), confidence::kPlaced);
+  if (update) {
+    read_update_sentence(context, *update, record);
   }
-  if (const auto link = context.language().find(Label::kFurtherLink, text)) {
-    read_link(update->passage, update->folded.original(link->end), record);
+  if (const Heading* link = context.segmentation.find_heading(Label::kPreviousLink)) {
+    const Statement statement = read_paragraph(context, *link, kLinkLines);
+    add_link(find_link(statement.passage, statement.folded.original(statement.value), false),
+             record);
   }
 }
 

@@ -36,12 +36,31 @@ Statement build_statement(const Context& context, std::size_t first, std::size_t
   return statement;
 }
 
+// Where the label ends in the folded text of a statement that begins with its line.
+std::size_t end_of_label(const Context& context, const Heading& heading,
+                         const Statement& statement) {
+  const std::size_t before =
+      heading.lines > 1 ? context.line(heading.line).folded.text.size() + 1 : 0;
+  return std::min(before + heading.end, statement.folded.text.size());
+}
+
 }  // namespace
 
 Statement read_statement(const Context& context, const Heading& heading) {
   Statement statement =
-      build_statement(context, heading.line, end_of_statement(context, heading.line), 0);
-  statement.value = heading.end;
+      build_statement(context, heading.line, end_of_statement(context, heading.last_line()), 0);
+  statement.value = end_of_label(context, heading, statement);
+  return statement;
+}
+
+Statement read_paragraph(const Context& context, const Heading& heading, std::size_t most_lines) {
+  const std::size_t limit = std::min(heading.line + most_lines, context.segmentation.lines.size());
+  std::size_t last = heading.last_line() + 1;
+  while (last < limit && !context.has_heading(last)) {
+    ++last;
+  }
+  Statement statement = build_statement(context, heading.line, last, 0);
+  statement.value = end_of_label(context, heading, statement);
   return statement;
 }
 

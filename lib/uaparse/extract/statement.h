@@ -24,6 +24,9 @@ struct Statement {
 // line near does, or when another heading comes first.
 Statement read_statement(const Context& context, const Heading& heading);
 
+// The heading's line and those below it up to the next heading, `most_lines` at the most.
+Statement read_paragraph(const Context& context, const Heading& heading, std::size_t most_lines);
+
 // "This is the / second update of UA 50/12. Further information: ...": begins anywhere on a line,
 // and its label may run over to the next. The passage begins with the label, which ends at `value`.
 std::optional<Statement> find_update_statement(const Context& context);

@@ -1,4 +1,4 @@
-// The people or the group at risk, from the lines "Name:" and "Gender m/f:".
+// The people or the group at risk: behind their label, else in the line of the country.
 #pragma once
 
 #include "uaparse/extract/context.h"

@@ -67,18 +67,28 @@ bool add_title_line(const TextLine& line, Spans& spans) {
   return span.begin + end == span.end;
 }
 
+bool is_country_alone(const Context& context, std::size_t line) {
+  const Heading* country = context.segmentation.heading_on(line, Label::kCountryLine);
+  return country != nullptr && country->end >= context.line(line).folded.text.size();
+}
+
 Spans title_spans(const Context& context, const Section& section) {
   Spans spans;
   const TextLine& banner = context.line(section.first);
   std::size_t next = section.first + 1;
-  // The header may stand below the banner.
+  // The header, or a country alone on its line, may stand below the banner.
   while (next < section.last &&
          (context.segmentation.heading_on(next, Label::kCaseNumber) != nullptr ||
-          context.segmentation.heading_on(next, Label::kFurtherInformation) != nullptr)) {
+          context.segmentation.heading_on(next, Label::kFurtherInformation) != nullptr ||
+          is_country_alone(context, next))) {
     ++next;
   }
-  const Span run_on = banner.from(section.heading->end);
-  if (!run_on.empty()) {
+  // The outcome sheet says what it is behind the banner.
+  const Heading* outcome = context.segmentation.heading_on(section.first, Label::kOutcome);
+  const std::size_t end_of_banner =
+      std::max(section.heading->end, outcome != nullptr ? outcome->end : 0);
+  const Span run_on = banner.from(end_of_banner);
+  if (!run_on.empty() && !find_index(folded(run_on.text()))) {
     const std::size_t end = end_of_capitals(run_on.text());
     spans.push_back(trimmed(Span{run_on.line, run_on.begin, run_on.begin + end}));
     if (run_on.begin + end < run_on.end) {
@@ -99,10 +109,48 @@ Spans title_spans(const Context& context, const Section& section) {
   return spans;
 }
 
+// What stands behind the label of the authoring form, up to the next label.
+Spans labelled_title(const Context& context, const Section& section) {
+  Spans spans{context.line(section.first).from(section.heading->end)};
+  for (std::size_t i = section.first + 1; i < section.last && spans.size() < kMaxLines; ++i) {
+    spans.push_back(trimmed(whole(*context.line(i).line)));
+  }
+  return spans;
+}
+
+// Sheets without a headline have the concern of the case.
+void read_concern(const CaseLine& line, Record& record) {
+  const Spans spans = line.statement.spans(line.concern_begin, line.concern_end);
+  if (line.concern_begin < line.concern_end && !spans.empty()) {
+    record.title = sourced_text(spans, confidence::kShaped);
+  }
+}
+
 }  // namespace
 
-void read_title(const Context& context, Record& record) {
+void read_title(const Context& context, const std::optional<CaseLine>& case_line,
+                const std::optional<PageTitle>& page_title, Record& record) {
+  if (page_title) {
+    const Spans printed =
+        page_title->statement.spans(page_title->title_begin, page_title->title_end);
+    if (!printed.empty()) {
+      record.title = sourced_text(printed, confidence::kShaped);
+    }
+    return;
+  }
   const Section* section = context.segmentation.find(SectionKind::kTitle);
+  if (section == nullptr && case_line) {
+    read_concern(*case_line, record);
+    return;
+  }
+  if (section != nullptr && section->heading->label == Label::kFormTitle) {
+    Spans spans = labelled_title(context, *section);
+    std::erase_if(spans, [](const Span& span) { return span.empty(); });
+    if (!spans.empty()) {
+      record.title = sourced_text(spans, confidence::kLabelled);
+    }
+    return;
+  }
   Spans spans = section == nullptr ? Spans() : title_spans(context, *section);
   std::erase_if(spans, [](const Span& span) { return span.empty(); });
   if (spans.empty()) {

@@ -2,7 +2,7 @@
 # a generated source is known only to targets of the same directory.
 add_executable(embed_knowledge
   knowledge/embed_knowledge.cpp
-  knowledge/country_names.cpp
+  knowledge/display_names.cpp
   knowledge/file_reader.cpp
   knowledge/knowledge_digest.cpp
   knowledge/knowledge_loader.cpp

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "uaparse/knowledge/country_names.h"
+#include "uaparse/knowledge/display_names.h"
 #include "uaparse/knowledge/knowledge_loader.h"
 
 namespace {
@@ -70,6 +70,7 @@ void write_generation(std::ostream& out, const uaparse::GenerationData& generati
       << ";\n  data.digest = " << quoted(generation.digest)
       << ";\n  data.first_year = " << generation.first_year
       << ";\n  data.last_year = " << generation.last_year
+      << ";\n  data.year_cue = " << generation.year_cue
       << ";\n  data.certain = " << generation.certain << ";\n";
   for (const auto& group : generation.needs) {
     out << "  data.needs.push_back({";
@@ -141,7 +142,7 @@ int main(int argc, char** argv) {
               << "\n";
     return 1;
   }
-  std::for_each(data->lexicons.begin(), data->lexicons.end(), uaparse::add_country_names);
+  std::for_each(data->lexicons.begin(), data->lexicons.end(), uaparse::add_display_names);
   std::ofstream out(argv[2]);
   write_data(out, *data);
   return out.flush() ? 0 : 1;

@@ -23,27 +23,52 @@ namespace uaparse {
 // line; contact labels only inside addressees.
 enum class Label {
   // headings
-  kBanner,                 // URGENT ACTION
-  kFurtherInformation,     // Further information on UA: ...
-  kCaseNumber,             // UA: 50/12 (a number must follow)
-  kWriteIn,                // Please write immediately in ... or your own language:
-  kAppealsBefore,          // PLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO:
-  kAppealsTo,              // APPEALS TO:
-  kCopiesTo,               // And copies to:
-  kDiplomats,              // Also send copies to diplomatic representatives ...
-  kCheckWith,              // Please check with your section office if ...
-  kUpdateOf,               // This is the second update of UA 50/12.
+  kBanner,              // URGENT ACTION
+  kPageTitle,           // Urgent Action Update: Radio Host Charged (Malawi: UA 212.17)
+  kFurtherInformation,  // Further information on UA: ...
+  kCaseNumber,          // UA: 50/12 (a number must follow)
+  kSecurityClass,       // EXTERNAL (for general distribution) AI Index: ..., PUBLIC AI Index: ...
+  kDistribution,        // Distr: UA/SC
+  kCountryLine,         // SUDAN Hassan Hussein (m): a country in capitals, below the header
+  kActionsEnd,          // the first line behind what to ask for, where no label opens addressees
+  kLetterCell,          // the first line of a cell beside a model letter: it holds addressees
+  kLetterRest,          // the first line of the letter behind that cell
+  kFormTitle,           // URGENT ACTION TITLE:
+  kFormHeader,          // PUBLICATION DATE:, TYPE AND NUMBER:, INDEX NUMBER:
+  kSummary,             // URGENT ACTION SUMMARY:
+  kRecommendedAction,   // RECOMMENDED ACTION: Please send ... in English or your own language:
+  kWriteIn,             // Please write immediately in ... or your own language:
+  kModelLetter,         // TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
+  kAppealsBefore,       // PLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO:
+  kAppealsImmediately,  // PLEASE SEND APPEALS IMMEDIATELY. Check with ...
+  kAppealsTo,           // APPEALS TO:
+  kContactDetails,      // TARGET'S CONTACT DETAILS, CONTACT INFORMATION
+  kLetterOpening,       // Dear Minister, (a line of its own)
+  kLetterEnd,           // Yours sincerely,
+  kCopiesTo,            // And copies to:
+  kAdditionalTargets,   // ADDITIONAL TARGETS:
+  kDiplomats,           // Also send copies to diplomatic representatives ...
+  kCheckWith,           // Please check with your section office if ...
+  kUpdateOf,            // This is the second update of UA 50/12.
+  kPreferredLanguage,   // PREFERRED LANGUAGE TO ADDRESS TARGET:
+  kActUntil,            // PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL:
   kAdditionalInformation,  // ADDITIONAL INFORMATION
   kSubjectNames,           // Name:
+  kSubjectPronouns,        // NAME AND PREFERRED PRONOUN:
   kSubjectGender,          // Gender m/f:
+  kPreviousLink,           // LINK TO PREVIOUS UA:
   kOutcome,                // No further action is requested ...
   kOtherDocument,          // PRESS RELEASE, PUBLIC STATEMENT: tells that it is no Urgent Action
   // inside a heading's sentence or the header
-  kIndex,        // Index:
-  kIssueDate,    // Date:, Issue Date:
-  kCareOf,       // CARE OF:
-  kOwnLanguage,  // your own language
-  kFurtherLink,  // Further information:
+  kIndex,         // Index:
+  kIssueDate,     // Date:, Issue Date:
+  kCareOf,        // CARE OF:
+  kOwnLanguage,   // your own language
+  kFurtherLink,   // Further information:
+  kAppealsAfter,  // ... if sending appeals after
+  kExpires,       // This Urgent Action expires on June 1 2023.
+  kNewConcern,    // New concern:
+  kSubjectState,  // New names:, Released: (above or before names of a case)
   // parts of a value, wherever it stands
   kSeries,       // UA, before the number of a case
   kExtraSeries,  // EXTRA
@@ -59,19 +84,40 @@ enum class Label {
   kWeb,
   kTelegram,  // telegrams and telexes
 };
-inline constexpr std::array<std::string_view, 32> kLabelNames = {"banner",
+inline constexpr std::array<std::string_view, 57> kLabelNames = {"banner",
+                                                                 "page_title",
                                                                  "further_information",
                                                                  "case_number",
+                                                                 "security_class",
+                                                                 "distribution",
+                                                                 "country_line",
+                                                                 "actions_end",
+                                                                 "letter_cell",
+                                                                 "letter_rest",
+                                                                 "form_title",
+                                                                 "form_header",
+                                                                 "summary",
+                                                                 "recommended_action",
                                                                  "write_in",
+                                                                 "model_letter",
                                                                  "appeals_before",
+                                                                 "appeals_immediately",
                                                                  "appeals_to",
+                                                                 "contact_details",
+                                                                 "letter_opening",
+                                                                 "letter_end",
                                                                  "copies_to",
+                                                                 "additional_targets",
                                                                  "diplomats",
                                                                  "check_with",
                                                                  "update_of",
+                                                                 "preferred_language",
+                                                                 "act_until",
                                                                  "additional_information",
                                                                  "subject_names",
+                                                                 "subject_pronouns",
                                                                  "subject_gender",
+                                                                 "previous_link",
                                                                  "outcome",
                                                                  "other_document",
                                                                  "index",
@@ -79,6 +125,10 @@ inline constexpr std::array<std::string_view, 32> kLabelNames = {"banner",
                                                                  "care_of",
                                                                  "own_language",
                                                                  "further_link",
+                                                                 "appeals_after",
+                                                                 "expires",
+                                                                 "new_concern",
+                                                                 "subject_state",
                                                                  "series",
                                                                  "extra_series",
                                                                  "date",
@@ -110,11 +160,25 @@ enum class Words {
   kGroupWords,         // words that make a subject a group: at least, members, others
   kSeparators,         // what stands for a bar between two contacts of a line: the letter i
   kPlaceholders,       // what stands in the row to be filled in by a section: address 1, fax number
+  kReferenceWords,     // between the earlier documents of a header: and follow-up, issued
+  kRemarks,            // how a line begins that is a remark on the contacts: please keep trying
+  kOrganizationKinds,  // what an organization is, on a line of its own: newspaper
+  kAttention,          // before the person at an office or a newspaper: attn
+  kQuantifiers,        // how many, at the beginning of a group: at least, several, other
+  kAgeUnits,           // of an age that is not in years: months
+  kNameSuffixes,       // behind a name, a part of it: Jr.
+  kRelations,          // who somebody is to another: wife, brother
+  kPossessives,        // before such a word: his, her
+  kSentenceWords,      // make a line a sentence, where a list would stand: was, have, who
 };
-inline constexpr std::array<std::string_view, 15> kWordsNames = {
-    "honorifics",  "office_heads",   "office_words", "institutions",   "places",
-    "capitals",    "function_words", "articles",     "name_particles", "salutation_openers",
-    "salutations", "conjunctions",   "group_words",  "separators",     "placeholders"};
+inline constexpr std::array<std::string_view, 25> kWordsNames = {
+    "honorifics",     "office_heads",       "office_words",   "institutions",
+    "places",         "capitals",           "function_words", "articles",
+    "name_particles", "salutation_openers", "salutations",    "conjunctions",
+    "group_words",    "separators",         "placeholders",   "reference_words",
+    "remarks",        "organization_kinds", "attention",      "quantifiers",
+    "age_units",      "name_suffixes",      "relations",      "possessives",
+    "sentence_words"};
 
 // Words with a meaning.
 enum class Table {
@@ -124,23 +188,28 @@ enum class Table {
   kGroupGenders,  // men: male: the gender printed in the name of a group
   kNumbers,       // seven: 7
   kCountries,     // usa: US; names that ICU lacks
+  kPronouns,      // she/her: female
 };
-inline constexpr std::array<std::string_view, 6> kTableNames = {
-    "months", "languages", "genders", "group_genders", "numbers", "countries"};
+inline constexpr std::array<std::string_view, 7> kTableNames = {
+    "months", "languages", "genders", "group_genders", "numbers", "countries", "pronouns"};
 
 // The parts of a document.
 enum class SectionKind {
   kHeader,
   kTitle,
+  kCase,     // the country and the people, in a line of their own up to 2008; the facts follow
   kActions,  // what to ask for
   kRecipients,
+  kLetter,  // a model letter
   kCopies,
   kClosing,
   kAdditional,  // background
   kSubjects,
+  kRelated,  // links to earlier documents
 };
-inline constexpr std::array<std::string_view, 8> kSectionNames = {
-    "header", "title", "actions", "recipients", "copies", "closing", "additional", "subjects"};
+inline constexpr std::array<std::string_view, 11> kSectionNames = {
+    "header", "title",   "case",       "actions",  "recipients", "letter",
+    "copies", "closing", "additional", "subjects", "related"};
 
 // What the documents of a generation have, and a draft of one should.
 enum class Part {
@@ -176,7 +245,8 @@ struct GenerationData {
   int last_year = 0;
   std::vector<std::vector<Label>> needs;    // of each group at least one must be there
   std::vector<std::pair<Label, int>> cues;  // weight of each label found, once
-  int certain = 0;                          // the sum of weights at which there is no doubt
+  int year_cue = 0;  // weight of a date in the first lines that is of these years
+  int certain = 0;   // the sum of weights at which there is no doubt
   std::vector<SectionRule> sections;
   std::vector<std::string> samples;  // documents that look like this
   std::vector<Part> has;             // all of them where the file does not say

@@ -86,37 +86,39 @@ std::vector<Part> all_parts() {
 GenerationData read_generation(FileReader& reader, const YAML::Node& root) {
   GenerationData generation;
   generation.has = all_parts();
-  reader.for_each(root,
-                  [&](const std::string& key, const YAML::Node& node, const YAML::Mark& mark) {
-                    if (key == "id") {
-                      generation.id = reader.text(node);
-                    } else if (key == "first_year") {
-                      generation.first_year = reader.number(node);
-                    } else if (key == "last_year") {
-                      generation.last_year = reader.number(node);
-                    } else if (key == "certain") {
-                      generation.certain = reader.number(node);
-                    } else if (key == "needs") {
-                      read_needs(reader, node, generation);
-                    } else if (key == "cues") {
-                      read_cues(reader, node, generation);
-                    } else if (key == "sections") {
-                      for (const YAML::Node& section : reader.list(node)) {
-                        generation.sections.push_back(read_section(reader, section));
-                      }
-                    } else if (key == "has") {
-                      generation.has = read_parts(reader, node);
-                    } else if (key == "samples") {
-                      for (const YAML::Node& sample : reader.list(node)) {
-                        generation.samples.push_back(reader.text(sample));
-                      }
-                    } else {
-                      reader.complain_of_unknown(key,
-                                                 {"id", "first_year", "last_year", "certain",
-                                                  "needs", "cues", "sections", "has", "samples"},
-                                                 mark);
-                    }
-                  });
+  reader.for_each(
+      root, [&](const std::string& key, const YAML::Node& node, const YAML::Mark& mark) {
+        if (key == "id") {
+          generation.id = reader.text(node);
+        } else if (key == "first_year") {
+          generation.first_year = reader.number(node);
+        } else if (key == "last_year") {
+          generation.last_year = reader.number(node);
+        } else if (key == "year_cue") {
+          generation.year_cue = reader.number(node);
+        } else if (key == "certain") {
+          generation.certain = reader.number(node);
+        } else if (key == "needs") {
+          read_needs(reader, node, generation);
+        } else if (key == "cues") {
+          read_cues(reader, node, generation);
+        } else if (key == "sections") {
+          for (const YAML::Node& section : reader.list(node)) {
+            generation.sections.push_back(read_section(reader, section));
+          }
+        } else if (key == "has") {
+          generation.has = read_parts(reader, node);
+        } else if (key == "samples") {
+          for (const YAML::Node& sample : reader.list(node)) {
+            generation.samples.push_back(reader.text(sample));
+          }
+        } else {
+          reader.complain_of_unknown(key,
+                                     {"id", "first_year", "last_year", "year_cue", "certain",
+                                      "needs", "cues", "sections", "has", "samples"},
+                                     mark);
+        }
+      });
   reader.require(root, {"id", "certain", "cues", "sections", "samples"});
   return generation;
 }

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "uaparse/base/nearest_name.h"
+
 namespace uaparse {
 
 namespace {
 
-// A heading may be an item of a list: "2) PLEASE SEND ...", "• PLEASE SEND ...".
-constexpr const char* kListMark = "^[ *•◦▪●-]*(?:\\d{1,2}[.)])? *";
+// A heading may be an item of a list: "2) PLEASE SEND ...", "• PLEASE SEND ...". Where text was
+// taken from pages, the number of a page may have run on to it: "-2ADDITIONAL INFORMATION".
+constexpr const char* kListMark = "^(?:-\\d{1,3}-? *|[ *•◦▪●-]*(?:\\d{1,2}[.)])? *)";
 
 bool is_heading(Label label) {
   return static_cast<int>(label) < kHeadingCount;
@@ -219,6 +222,23 @@ std::optional<std::string_view> Language::look_up(Table table, std::string_view 
   const auto found = words->second.find(std::string(word));
   return found == words->second.end() ? std::nullopt
                                       : std::optional<std::string_view>(found->second);
+}
+
+std::optional<std::string_view> Language::look_up_misspelt(Table table,
+                                                           std::string_view word) const {
+  constexpr std::size_t kShortest = 5;  // of short words, one letter makes another
+  const auto words = data_->tables.find(table);
+  if (words == data_->tables.end() || word.size() < kShortest) {
+    return std::nullopt;
+  }
+  for (const auto& [name, meaning] : words->second) {
+    const std::size_t longer = std::max(name.size(), word.size());
+    if (name.size() >= kShortest && longer <= std::min(name.size(), word.size()) + 1 &&
+        edit_distance(name, word) == 1) {
+      return meaning;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace uaparse

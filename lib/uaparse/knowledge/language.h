@@ -57,6 +57,8 @@ class Language {
   // of a word; 0 = none.
   std::size_t prefix(Words list, std::string_view text) const;
   std::optional<std::string_view> look_up(Table table, std::string_view word) const;
+  // The meaning of a long word that is one letter from one of the table ("septmeber").
+  std::optional<std::string_view> look_up_misspelt(Table table, std::string_view word) const;
   // Values as the language prints them; their groups are said in value_patterns.h.
   const Pattern& dates() const { return dates_; }
   const DateExpression& date_groups() const { return date_groups_; }

@@ -77,6 +77,7 @@ Meanings meanings_of(Table table) {
       return {"a BCP 47 language tag such as es", "[a-z]{1,8}(?:-[A-Za-z0-9]{1,8})*"};
     case Table::kGenders:
     case Table::kGroupGenders:
+    case Table::kPronouns:
       return {"male, female, mixed, non-binary or unknown", "male|female|mixed|non-binary|unknown"};
     case Table::kNumbers:
       return {"a whole number above 0", "[1-9][0-9]{0,8}"};

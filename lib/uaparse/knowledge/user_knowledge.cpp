@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "uaparse/knowledge/country_names.h"
+#include "uaparse/knowledge/display_names.h"
 #include "uaparse/knowledge/knowledge.h"
 #include "uaparse/knowledge/knowledge_digest.h"
 #include "uaparse/knowledge/knowledge_loader.h"
@@ -53,7 +53,7 @@ Result<KnowledgeData> load_user_knowledge(const std::string& folder, DiagnosticL
   if (!own) {
     return own;
   }
-  std::for_each(own->lexicons.begin(), own->lexicons.end(), add_country_names);
+  std::for_each(own->lexicons.begin(), own->lexicons.end(), add_display_names);
   return overlay(build_compiled_data(), std::move(*own));
 }
 

@@ -263,6 +263,61 @@ Group first_group(std::vector<Gutter> gutters, const Flow& flow) {
   return group;
 }
 
+// The right-hand parts of the rows that have one, from top to bottom.
+std::vector<Box> parted_rows(const Band& band) {
+  constexpr double kBeside = 0.25;  // of their height, for columns need not share their baselines
+  std::vector<Box> rows;
+  for (std::size_t k = 0; k + 1 < band.columns.size(); ++k) {
+    for (const Fragment* right : band.columns[k + 1]) {
+      const bool is_parted = std::any_of(
+          band.columns[k].begin(), band.columns[k].end(),
+          [&](const Fragment* left) { return shared_height(left->box, right->box) > kBeside; });
+      if (is_parted) {
+        rows.push_back(right->box);
+      }
+    }
+  }
+  return rows;
+}
+
+// The least white space between two lines of a column.
+double tightest_gap_pt(const Band& band) {
+  double tightest_pt = std::numeric_limits<double>::infinity();
+  for (const Flow& column : band.columns) {
+    for (std::size_t i = 1; i < column.size(); ++i) {
+      tightest_pt = std::min(tightest_pt, gap_pt(*column[i - 1], *column[i]));
+    }
+  }
+  return tightest_pt;
+}
+
+// Rows of a heading are set in two parts, each for itself: "PUBLIC      AI Index: ...", and below
+// white space "UA 78/05      Fear for safety". Columns have rows that follow each other: right
+// below, or at one edge and as near as lines are here.
+bool is_few_rows(const Band& band) {
+  constexpr std::size_t kMostRows = 5;
+  constexpr double kAsNear = 0.25;
+  const std::vector<Box> rows = parted_rows(band);
+  if (rows.empty() || rows.size() > kMostRows) {
+    return false;
+  }
+  const double tightest_pt = tightest_gap_pt(band);
+  for (const Box& above : rows) {
+    for (const Box& below : rows) {
+      const double between_pt = below.y0 - above.y1;
+      if (below.y0 <= above.y0) {
+        continue;
+      }
+      const bool is_aligned = std::abs(above.x0 - below.x0) < kAligned * above.height();
+      const bool is_near = between_pt < tightest_pt + kAsNear * above.height();
+      if (between_pt < kBlockGap * above.height() || (is_aligned && is_near)) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
 Flow above(const Flow& flow, double y_pt) {
   Flow result;
   std::copy_if(flow.begin(), flow.end(), std::back_inserter(result),
@@ -296,8 +351,11 @@ std::vector<Band> find_bands(const Flow& flow) {
     if (group.gutters.empty()) {
       break;
     }
-    bands.push_back(BandBuilder(reach, group.gutters).build());
-    rest = below(rest, bands.back().bottom_pt);
+    Band band = BandBuilder(reach, group.gutters).build();
+    rest = below(rest, band.bottom_pt);
+    if (!is_few_rows(band)) {
+      bands.push_back(std::move(band));
+    }
   }
   return bands;
 }

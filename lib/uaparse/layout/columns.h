@@ -8,7 +8,8 @@
 //     E  E  E  E  E  E  E  E
 //
 // What looks like a gutter and is none: the white space behind a list marker, and behind a label
-// ("Fax:   +41 ..."), told by its colon. One line set in two parts is no column either.
+// ("Fax:   +41 ..."), told by its colon. Lines set in two parts are no columns
+// either where none of them follows right below another.
 #pragma once
 
 #include <optional>

@@ -14,6 +14,8 @@ namespace {
 constexpr double kBoldShift = 0.3;
 // Between two cells there is at least this much room, in line heights; a blank is about a fifth.
 constexpr double kLeastCellGap = 0.28;
+// What stands no further behind a label is its value, in line heights: two cells of the grid.
+constexpr double kLabelGap = 1.25;
 
 struct PlacedWord {
   const Word* word = nullptr;
@@ -125,13 +127,16 @@ class FragmentChain {
   // Words come from left to right: not even a high one further right can join the fragment.
   bool is_left_behind(const Fragment& fragment, const PlacedWord& placed) const {
     const double height = std::max({fragment.box.height(), placed.box.height(), kRow * row_pt_});
-    return placed.box.x0 - fragment.box.x1 >= kColumnGap * height;
+    return placed.box.x0 - fragment.box.x1 >= kLabelGap * height;
   }
 
+  // What stands a little further behind a label is its value, in typed text behind two blanks:
+  // "Fax:  +41 ...".
   static bool is_beside(const Fragment& fragment, const PlacedWord& placed) {
     const double height = std::max(fragment.box.height(), placed.box.height());
     const double gap = placed.box.x0 - fragment.box.x1;
-    return gap < kColumnGap * height && gap > -kBoldShift * height;
+    const double limit = fragment.words.back()->text.ends_with(':') ? kLabelGap : kColumnGap;
+    return gap < limit * height && gap > -kBoldShift * height;
   }
 
   // Of two that a word may join.

@@ -18,4 +18,14 @@ double font_size_pt(const Line& line) {
   return *middle;
 }
 
+bool may_wrap(const Line& line, const Line& next) {
+  if (line.words.empty() || next.words.empty() || line.right_limit_pt <= 0) {
+    return false;
+  }
+  // A blank is about a quarter of the letters' height wide; on a grid it is a cell.
+  const double blank_pt = line.box.height() / 4;
+  const double slack_pt = 1;
+  return line.box.x1 + blank_pt + next.words.front()->box.width() > line.right_limit_pt - slack_pt;
+}
+
 }  // namespace uaparse

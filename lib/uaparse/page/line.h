@@ -45,4 +45,8 @@ struct Line {
 // The font size of most of a line's words; 0 = unknown.
 double font_size_pt(const Line& line);
 
+// Whether the line break between the two may be one that the column's width forced: the next line's
+// first word would not have fitted on this one.
+bool may_wrap(const Line& line, const Line& next);
+
 }  // namespace uaparse

@@ -2,6 +2,7 @@
 
 #include "uaparse/check/check.h"
 #include "uaparse/extract/record_builder.h"
+#include "uaparse/extract/weak_values.h"
 #include "uaparse/knowledge/knowledge.h"
 #include "uaparse/layout/reading_order.h"
 #include "uaparse/segment/segmenter.h"
@@ -40,11 +41,11 @@ Result<Record> extract_record(const Document& document, const ExtractOptions& op
   const std::vector<Line> lines = build_lines(document);
   const std::optional<Segmentation> segmentation = segment(lines, knowledge);
   if (!segmentation) {
-    return fail(ErrorKind::kNotAnUrgentAction, document.source.path,
-                "is not an Urgent Action (no banner, number or appeal of one is found)");
+    return fail(ErrorKind::kNotAnUrgentAction, document.source.path, std::string(kNoUrgentAction));
   }
   Record record = build_record(document, *segmentation, knowledge);
   check_record(document, *segmentation, knowledge, record);
+  drop_weak_values(options.min_confidence, record);
   record.generator = {std::string(version()), knowledge.digest()};
   if (options.with_text) {
     record.text = reading_text(lines);

@@ -18,7 +18,8 @@ class Knowledge;
 
 struct ExtractOptions {
   ReadOptions read;
-  bool with_text = false;  // fill Record::text
+  bool with_text = false;     // fill Record::text
+  double min_confidence = 0;  // drop what is less sure (extract/weak_values.h)
 };
 
 // The record of `input`, or why there is none (the codes of reader.h, and not-an-urgent-action).
@@ -32,6 +33,10 @@ Result<Record> extract_file(const std::string& path, const ExtractOptions& optio
 // The same from a Document that is in memory already.
 Result<Record> extract_record(const Document& document, const ExtractOptions& options,
                               const Knowledge& knowledge);
+
+// What the error says of a document that is none.
+inline constexpr std::string_view kNoUrgentAction =
+    "is not an Urgent Action (no banner, number or appeal of one is found)";
 
 // The version of uaparse, `0.1.0`.
 std::string_view version();

@@ -19,29 +19,11 @@
 #include <optional>
 #include <vector>
 
-#include "uaparse/base/text.h"
 #include "uaparse/knowledge/knowledge.h"
 #include "uaparse/page/line.h"
-#include "uaparse/page/span.h"
+#include "uaparse/segment/headings.h"
 
 namespace uaparse {
-
-// A line that values may be read from, with its folded text.
-struct TextLine {
-  const Line* line = nullptr;
-  Folded folded;
-
-  // The span of bytes [begin, end) of the folded text.
-  Span span(std::size_t begin, std::size_t end) const;
-  Span from(std::size_t begin) const { return span(begin, folded.text.size()); }
-};
-
-// A label found at the start of a line.
-struct Heading {
-  Label label = Label::kBanner;
-  std::size_t line = 0;  // index into Segmentation::lines
-  std::size_t end = 0;   // where the label ends in the folded text
-};
 
 // Lines [first, last). The heading that opened it stands on the first; the header has none.
 struct Section {
@@ -65,6 +47,9 @@ struct Segmentation {
   // The heading with this label on this line; null when there is none.
   const Heading* heading_on(std::size_t line, Label label) const;
 };
+
+// The lines that values may be read from. They point into `lines`.
+std::vector<TextLine> body_lines(const std::vector<Line>& lines);
 
 // Nothing when the lines are no Urgent Action of any known generation.
 std::optional<Segmentation> segment(const std::vector<Line>& lines, const Knowledge& knowledge);

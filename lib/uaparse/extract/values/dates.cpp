@@ -71,10 +71,8 @@ bool has_unread_year(std::string_view text, const PrintedDate& date) {
   return date.year == 0 && next != std::string_view::npos && text[next] >= '0' && text[next] <= '9';
 }
 
-}  // namespace
-
-std::optional<PrintedDate> find_date(std::string_view text, const Language& language,
-                                     std::size_t from) {
+std::optional<PrintedDate> find_spelt_date(std::string_view text, const Language& language,
+                                           std::size_t from) {
   // The byte before counts as the boundary ("Date:28 February 2012").
   std::size_t start = from > 0 ? from - 1 : 0;
   while (const std::optional<Match> match = language.dates().find(text, start)) {
@@ -86,6 +84,36 @@ std::optional<PrintedDate> find_date(std::string_view text, const Language& lang
     start = date.end;
   }
   return std::nullopt;
+}
+
+// "3 Septmber 2012", "Janurary 3, 2012": with a day and a year beside it, a word that is one letter
+// from a month is that month.
+std::optional<PrintedDate> find_misspelt_date(std::string_view text, const Language& language,
+                                              std::size_t from) {
+  static const Pattern kDate(
+      "(?:^|[^a-z0-9/])(?:(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{5,10})|([a-z]{5,10}) (\\d{1,2})),? "
+      "(\\d{4})(?:$|[^a-z0-9/])");
+  for (auto match = kDate.find(text, from); match; match = kDate.find(text, match->end)) {
+    const std::size_t day = match->group(text, 1).empty() ? 4 : 1;
+    const std::size_t month = day == 1 ? 2 : 3;
+    const auto number = language.look_up_misspelt(Table::kMonths, match->group(text, month));
+    if (number) {
+      return PrintedDate{match->groups[std::min(day, month)].first, match->groups[5].second,
+                         to_int(match->group(text, day)), to_int(*number),
+                         to_int(match->group(text, 5))};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<PrintedDate> find_date(std::string_view text, const Language& language,
+                                     std::size_t from) {
+  const auto spelt = find_spelt_date(text, language, from);
+  const auto misspelt =
+      find_misspelt_date(spelt ? text.substr(0, spelt->begin) : text, language, from);
+  return misspelt ? misspelt : spelt;
 }
 
 std::optional<Date> completed(const PrintedDate& date, const std::optional<Date>& issued) {

@@ -2,30 +2,21 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "uaparse/knowledge/language.h"
+#include "uaparse/extract/values/subject_parts.h"
 
 namespace uaparse {
-
-// All places are bytes of the clean text that was split.
-struct Stretch {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-struct PrintedSubject {
-  Stretch name;                 // without marks, age and remarks
-  std::optional<Stretch> mark;  // "m" in "(m)"
-  std::optional<Stretch> age;   // "45", "17 or 18"
-  int years = 0;                // 0: none, or not one number
-  bool is_group = false;        // "At least nine villagers", "and five others"
-};
 
 // "Anton Zorin (m), aged 45, Lena Zorin and two others" gives three. A list is only cut where both
 // sides look like people or groups: "members of the Ashan and Belu communities" stays whole.
 std::vector<PrintedSubject> split_subjects(std::string_view text, const Language& language);
+
+// A line of the people of a case, which has no label: nothing unless all of it reads as such a
+// list. "Anton Zorin (m), trade unionist, and his wife Lena" gives two; "Anton Zorin was arrested"
+// is a sentence. A capitalised part that is no name is the office of the person before it.
+std::optional<std::vector<PrintedSubject>> read_case_subjects(std::string_view text,
+                                                              const Language& language);
 
 }  // namespace uaparse

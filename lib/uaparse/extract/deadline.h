@@ -1,5 +1,8 @@
-// The two sentences that tell supporters how to appeal: in which languages, and until when, for
-// whom.
+// Until when to appeal, and for whom:
+//
+//   PLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO KIM ..., SUPREME COMMANDER ..., CARE OF:
+//   PLEASE SEND APPEALS IMMEDIATELY. Check with ... if sending appeals after 2 November 1997.
+//   PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 23 September 2023
 #pragma once
 
 #include "uaparse/extract/statement.h"
@@ -14,14 +17,10 @@ struct DeadlineSentence {
   std::optional<PrintedDate> date;
 };
 
-// That which opens the addressees, else the first.
+// That which opens the addressees, else the first with a date, else the first.
 std::optional<DeadlineSentence> find_deadline_sentence(const Context& context);
 
-// "Please write immediately in English, Korean or your own language:" fills write_in, own_language.
-void read_languages(const Context& context, Record& record);
-
-// "PLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO:" fills deadline. Needs `issued` to complete
-// it.
+// Fills deadline. Needs `issued` to complete a date without a year.
 void read_deadline(const Context& context, Record& record);
 
 // "... TO KIM JONG-UN, SUPREME COMMANDER OF THE KOREAN PEOPLE'S ARMY, CARE OF:": who the appeal is

@@ -1,4 +1,4 @@
-#include "uaparse/extract/appeal.h"
+#include "uaparse/extract/deadline.h"
 
 #include "test/support/document_text.h"
 #include "test/support/text_case.h"
@@ -100,58 +100,53 @@ TEST(Deadline, WithoutYearNeedsAnIssueDate) {
             "country-missing /country");
 }
 
-class Languages : public testing::TestWithParam<TextCase> {};
+// Where the deadline stands below the addressees, in a sentence or behind a label.
+class DeadlineBelow : public testing::TestWithParam<TextCase> {};
 
-// `en ar, own yes`.
-TEST_P(Languages, AreReadInTheirOrder) {
+TEST_P(DeadlineBelow, IsTheLastDayToWrite) {
   DocumentText document;
-  document.write_in = GetParam().input + "\n\n* Urging the authorities to publish it in French;";
-  const Record record = test::record_of(document);
-  std::string got;
-  for (const auto& tag : record.write_in) {
-    got += tag.value + " ";
-  }
-  got += record.own_language ? record.own_language->value ? "own yes" : "own no" : "own null";
-  EXPECT_EQ(got, GetParam().want);
+  document.appeals = "APPEALS TO:";
+  document.closing = GetParam().input;
+  EXPECT_EQ(dump(test::record_of(document).deadline), GetParam().want);
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    Forms, Languages,
+    Forms, DeadlineBelow,
     testing::Values(
-        TextCase{"One", "Please write immediately in Spanish or your own language:", "es own yes"},
-        TextCase{"Either",
-                 "Please write immediately either in English, Arabic or in your own language:",
-                 "en ar own yes"},
-        TextCase{"AndOr",
-                 "Please write immediately in Arabic, French and English or in your own language:",
-                 "ar fr en own yes"},
-        TextCase{"OrOr",
-                 "Please write immediately in French, English or Arabic or in your own language:",
-                 "fr en ar own yes"},
-        TextCase{"Four",
-                 "PLEASE WRITE IMMEDIATELY in Arabic, English, French or your own language:",
-                 "ar en fr own yes"},
-        TextCase{"Numbered",
-                 "1) Please write immediately in English, Persian or your own language:",
-                 "en fa own yes"},
-        TextCase{"WithoutOwn", "Please write immediately in English or Russian:", "en ru own no"},
-        TextCase{"OwnOnly", "Please write immediately in your own language:", "own yes"},
-        TextCase{"Broken", "Please write immediately in English, Chinese or\nyour own language:",
-                 "en zh own yes"},
-        TextCase{"TwoWords",
-                 "Please write immediately in Haitian Creole or French:", "ht fr own no"},
         TextCase{
-            "UnknownLanguage",
-            "Please write immediately in English, Klingon or your own language:", "en own yes"}),
+            "Immediately",
+            "PLEASE SEND APPEALS IMMEDIATELY. Check with the International Secretariat or your\n"
+            "section office if sending appeals after 6 November 2012.",
+            "2012-11-06"},
+        TextCase{"ImmediatelyWithCommas",
+                 "PLEASE SEND APPEALS IMMEDIATELY. Check with the International Secretariat, or\n"
+                 "your section office, if sending appeals after 6 November 2012.",
+                 "2012-11-06"},
+        TextCase{"DateOnTheThirdLine",
+                 "PLEASE SEND APPEALS IMMEDIATELY. Please\ncheck with your section office,\n"
+                 "if sending appeals after 6 November 2012.",
+                 "2012-11-06"},
+        TextCase{"ImmediatelyAlone", "PLEASE SEND APPEALS IMMEDIATELY.", "null"},
+        TextCase{"LeadLost",
+                 "Check with the International Secretariat if sending appeals after 6 November "
+                 "2012.",
+                 "2012-11-06"},
+        TextCase{"AsSoonAsPossible",
+                 "Please send appeals as soon as possible, and in any case before 8 February 2013.",
+                 "2013-02-08"},
+        TextCase{"LabelWithDate", "PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 23 September 2012",
+                 "2012-09-23"},
+        TextCase{"LabelAndDateBelow", "APPEAL DEADLINE NOTICE:\n23 September 2012", "2012-09-23"},
+        TextCase{"ExpiresInsideALine",
+                 "Please take action as soon as possible. This Urgent Action expires on June 1 "
+                 "2012.",
+                 "2012-06-01"},
+        TextCase{"ActionThatEnded", "This action ended on March 2, 2013", "null"},
+        TextCase{"AboveDate",
+                 "Please check with your section if sending appeals after the above date.\n"
+                 "The office is closed on 3 May 2012.",
+                 "null"}),
     test::case_name);
-
-TEST(Languages, AreNullWhenTheDocumentSaysNothing) {
-  DocumentText document;
-  document.write_in = "Please ask the authorities to stop. The French embassy was told.";
-  const Record record = test::record_of(document);
-  EXPECT_TRUE(record.write_in.empty());
-  EXPECT_FALSE(record.own_language.has_value());
-}
 
 class CareOf : public testing::TestWithParam<TextCase> {};
 

@@ -1,0 +1,19 @@
+// The country as printed, and its code:
+//
+//   UA: 322/14 Index: ASA 33/016/2014 Pakistan Date: ...      behind the index, without a label
+//   USA (Wyoming): Mark Hopkinson                             the country line, to 2008
+//   Urgent Action: ... (Malawi: UA 212.17)                    behind the title of a page
+#pragma once
+
+#include <optional>
+
+#include "uaparse/extract/context.h"
+#include "uaparse/extract/page_title.h"
+
+namespace uaparse {
+
+// Fills country and country_code: the code of the printed country, else of the index.
+void read_country(const Context& context, const std::optional<PageTitle>& page_title,
+                  Record& record);
+
+}  // namespace uaparse
