@@ -254,6 +254,12 @@ INSTANTIATE_TEST_SUITE_P(
                  "President of the Republic | His Excellency Anton Zorin | PO Box 1; Kathmandu | "
                  "fax +977 276765 | fax +977 290526 | salutation Your Excellency | note 8666 Belu "
                  "NP | note President Zorin, Kathmandu, Nepal"},
+        TextCase{"LettersForPublication",
+                 "Minister of Justice\nKathmandu\nFaxes: +977 1 555 0100\n\n"
+                 "Letters for publication (no more than 200 words) can be sent to:\n\n"
+                 "The Belu Times\nPO Box 12\nKathmandu",
+                 "Minister of Justice | - | Kathmandu | fax +977 1 555 0100\n"
+                 "- | The Belu Times | PO Box 12; Kathmandu"},
         TextCase{"BelowARequest",
                  "If possible, please organize appeals from lawyers.\n\nMinister of Justice\n"
                  "Kathmandu\nFaxes: +977 1 555 0100",

@@ -105,11 +105,24 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         TextCase{"PersonAtANewspaper", "The Belu Times\nAttn: Lena Orlova\nPO Box 12\nNepal",
                  "- | Lena Orlova | The Belu Times; PO Box 12; Nepal"},
+        TextCase{"PersonBelowTheAddress",
+                 "The Belu Times\nPO Box 12\nKathmandu\nNepal\nAttn: Lena Orlova",
+                 "- | Lena Orlova | The Belu Times; PO Box 12; Kathmandu; Nepal"},
         TextCase{"OfficeAtANewspaper", "The Belu Times\nAttn: Letters Editor\nPO Box 12\nNepal",
                  "Letters Editor | The Belu Times | PO Box 12; Nepal"},
         TextCase{"PersonAtAnOffice",
                  "Director of Prisons\nFor the attention of Ms Lena Orlova\nPO Box 12\nNepal",
                  "Director of Prisons | Ms Lena Orlova | PO Box 12; Nepal"}),
+    test::case_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    OfficesWithACourtesy, AddresseeHead,
+    testing::Values(TextCase{"AboveAName",
+                             "Señor Ministro del Interior\nGeneral Anton Zorin\nNepal",
+                             "Señor Ministro del Interior | General Anton Zorin | Nepal"},
+                    TextCase{"NameWithAWordOfAnOffice",
+                             "Minister of Justice\nMr Judge Zorin\nNepal",
+                             "Minister of Justice | Mr Judge Zorin | Nepal"}),
     test::case_name);
 
 INSTANTIATE_TEST_SUITE_P(

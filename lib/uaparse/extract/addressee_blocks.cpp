@@ -41,7 +41,8 @@ class BlockSplitter {
       if (is_deadline) {
         break;
       }
-      if (asks_for_diplomats(line, begin)) {
+      if (asks_for_diplomats(line, begin) || (i > first_ && asks_for_more(line))) {
+        is_in_prose_ = false;
         blocks_.emplace_back();
         continue;
       }
@@ -67,6 +68,12 @@ class BlockSplitter {
     return is_paragraph && language_.match_contacts(line.folded.text).empty() &&
            (blocks_.empty() || blocks_.back().contacts.empty() ||
             continuation(line) == Continuation::kNone);
+  }
+
+  // "Letters for publication can be sent to:"
+  bool asks_for_more(const TextLine& line) const {
+    const auto label = language_.find(Label::kAppealsTo, line.folded.text);
+    return label && label->end == line.folded.text.size();
   }
 
   // The first line behind the heading and the requests below it.
@@ -394,7 +401,8 @@ class BlockSplitter {
   }
 
   bool starts_block(const TextLine& line, const LineTraits& traits) {
-    if (block().lines.empty() && block().contacts.empty()) {
+    if ((block().lines.empty() && block().contacts.empty()) ||
+        language_.prefix(Words::kAttention, line.folded.text) > 0) {
       return false;
     }
     if (block().has_contacts_below()) {

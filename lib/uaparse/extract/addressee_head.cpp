@@ -237,7 +237,8 @@ class HeadReader {
   void take_unknown_first(Addressee& addressee) {
     if (holder_follows()) {
       take_position(addressee, confidence::kLikely);
-    } else if (traits(0).is_institution || traits(0).names_organization || traits(0).is_person) {
+    } else if (traits(0).is_institution || traits(0).names_organization || traits(0).is_person ||
+               begins_with_article()) {
       const bool is_known = traits(0).is_institution || traits(0).names_organization;
       Spans spans{lines_[next_++].span};
       while (goes_on(next_)) {
@@ -247,6 +248,11 @@ class HeadReader {
     } else {
       take_position(addressee, confidence::kDoubtful);
     }
+  }
+
+  // "The Belu Times": an organization more readily than an office.
+  bool begins_with_article() const {
+    return context_.language().prefix(Words::kArticles, folded(lines_[0].span.text())) > 0;
   }
 
   bool holder_follows() const { return has(1) && traits(1).has_honorific && traits(1).is_person; }

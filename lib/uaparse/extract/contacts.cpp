@@ -63,6 +63,14 @@ void read_emails(const Passage& passage, Addressee& addressee) {
                      passage.spans(match->begin, match->end), confidence::kLabelled));
     from = match->end;
   }
+  // "via website, http://..." has a form in the place of an address.
+  static const Pattern kForm("(?:https?://|www\\.)[^ ]+");
+  if (const auto form = kForm.find(text, from)) {
+    if (const Spans spans = passage.spans(form->begin, form->end); !spans.empty()) {
+      add_once(addressee.web, sourced_text(spans, confidence::kLabelled));
+    }
+    return;
+  }
   // What follows the last address is a remark, unless it is only a mark.
   const std::string_view rest = std::string_view(text).substr(from);
   if (count_letters(rest).small + count_letters(rest).capitals > 2) {
