@@ -95,11 +95,21 @@ TEST(PassageSpans, LeadBackToTheirLines) {
   EXPECT_EQ(dump_spans(lines, passage.spans(5, 5)), "");
 }
 
-TEST(PassageSpans, LeaveOutTheHyphenThatWent) {
+TEST(PassageSpans, HaveTheHyphenThatWent) {
   const std::deque<Line> lines = lines_of({"the govern-", "ment fell"});
   const Passage passage(spans_of(lines));
   EXPECT_EQ(passage.text(), "the government fell");
-  EXPECT_EQ(dump_spans(lines, passage.spans(4, 14)), "0:4-10 govern\n1:0-4 ment\n");
+  EXPECT_EQ(dump_spans(lines, passage.spans(4, 14)), "0:4-11 govern-\n1:0-4 ment\n");
+  EXPECT_EQ(Passage(passage.spans(4, 14)).text(), "government");
+}
+
+TEST(Passage, KeepsAHyphenThatIsPartOfTheWord) {
+  const std::deque<Line> lines = lines_of({"fear of ill-", "treatment"});
+  Passage passage;
+  passage.append(spans_of(lines)[0]);
+  passage.append_hyphenated(spans_of(lines)[1]);
+  EXPECT_EQ(passage.text(), "fear of ill-treatment");
+  EXPECT_EQ(dump_spans(lines, passage.spans(8, 21)), "0:8-12 ill-\n1:0-9 treatment\n");
 }
 
 TEST(PassageSpans, AreTrimmed) {

@@ -189,9 +189,16 @@ class TraitReader {
                               begin->lists.has(Words::kOfficeHeads) &&
                               std::next(begin)->lists.has(Words::kFunctionWords);
     const bool known = honorifics > 0 && !words_.front().lists.has(Words::kOfficeHeads);
-    traits.is_person = !first_is_function && !is_office_of &&
-                       std::all_of(begin, words_.end(),
-                                   [&](const TextWord& word) { return is_name_word(word, known); });
+    // "Judge Lena Park": a surname may be the word of a place behind a first name.
+    const auto is_name = [&](const TextWord& word) {
+      const bool may_be_surname =
+          honorifics > 0 && &word != &*begin && !word.lists.has(Words::kOfficeWords) &&
+          !word.lists.has(Words::kOfficeHeads) && !word.lists.has(Words::kInstitutions) &&
+          !word.lists.has(Words::kFunctionWords);
+      return is_name_word(word, known || may_be_surname);
+    };
+    traits.is_person =
+        !first_is_function && !is_office_of && std::all_of(begin, words_.end(), is_name);
   }
 
   // "Stonecutters' Union of the South": an institution before the first "of".

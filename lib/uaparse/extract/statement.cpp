@@ -23,6 +23,16 @@ std::size_t end_of_statement(const Context& context, std::size_t first) {
   return first + 1;
 }
 
+// "... fear of ill-": the hyphen is part of the word that goes on below.
+bool ends_in_hyphenated_head(const Context& context, std::string_view text) {
+  if (!text.ends_with('-')) {
+    return false;
+  }
+  const std::size_t begin = text.find_last_of(" /") + 1;
+  return context.language().has(Words::kHyphenatedHeads,
+                                folded(text.substr(begin, text.size() - 1 - begin)));
+}
+
 // The lines [first, last) from byte `begin` of the first on.
 Statement build_statement(const Context& context, std::size_t first, std::size_t last,
                           std::size_t begin) {
@@ -30,7 +40,12 @@ Statement build_statement(const Context& context, std::size_t first, std::size_t
   statement.last = std::min(last, context.segmentation.lines.size());
   statement.passage.append(context.line(first).from(begin));
   for (std::size_t i = first + 1; i < statement.last; ++i) {
-    statement.passage.append(trimmed(whole(*context.line(i).line)));
+    const Span line = trimmed(whole(*context.line(i).line));
+    if (ends_in_hyphenated_head(context, statement.passage.text())) {
+      statement.passage.append_hyphenated(line);
+    } else {
+      statement.passage.append(line);
+    }
   }
   statement.folded = fold(statement.passage.text());
   return statement;

@@ -122,7 +122,10 @@ Spans labelled_title(const Context& context, const Section& section) {
 void read_concern(const CaseLine& line, Record& record) {
   const Spans spans = line.statement.spans(line.concern_begin, line.concern_end);
   if (line.concern_begin < line.concern_end && !spans.empty()) {
-    record.title = sourced_text(spans, confidence::kShaped);
+    const std::size_t begin = line.statement.folded.original(line.concern_begin);
+    const std::size_t end = line.statement.folded.original(line.concern_end);
+    record.title = sourced(line.statement.passage.text().substr(begin, end - begin), spans,
+                           confidence::kShaped);
   }
 }
 

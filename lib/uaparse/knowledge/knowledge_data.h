@@ -161,6 +161,7 @@ enum class Words {
   kSeparators,         // what stands for a bar between two contacts of a line: the letter i
   kPlaceholders,       // what stands in the row to be filled in by a section: address 1, fax number
   kReferenceWords,     // between the earlier documents of a header: and follow-up, issued
+  kHyphenatedHeads,    // keep their hyphen at a line end: ill-, self-, non-
   kRemarks,            // how a line begins that is a remark on the contacts: please keep trying
   kOrganizationKinds,  // what an organization is, on a line of its own: newspaper
   kAttention,          // before the person at an office or a newspaper: attn
@@ -171,14 +172,16 @@ enum class Words {
   kPossessives,        // before such a word: his, her
   kSentenceWords,      // make a line a sentence, where a list would stand: was, have, who
 };
-inline constexpr std::array<std::string_view, 25> kWordsNames = {
-    "honorifics",     "office_heads",       "office_words",   "institutions",
-    "places",         "capitals",           "function_words", "articles",
-    "name_particles", "salutation_openers", "salutations",    "conjunctions",
-    "group_words",    "separators",         "placeholders",   "reference_words",
-    "remarks",        "organization_kinds", "attention",      "quantifiers",
-    "age_units",      "name_suffixes",      "relations",      "possessives",
-    "sentence_words"};
+inline constexpr std::array<std::string_view, 26> kWordsNames = {
+    "honorifics",         "office_heads",     "office_words",
+    "institutions",       "places",           "capitals",
+    "function_words",     "articles",         "name_particles",
+    "salutation_openers", "salutations",      "conjunctions",
+    "group_words",        "separators",       "placeholders",
+    "reference_words",    "hyphenated_heads", "remarks",
+    "organization_kinds", "attention",        "quantifiers",
+    "age_units",          "name_suffixes",    "relations",
+    "possessives",        "sentence_words"};
 
 // Words with a meaning.
 enum class Table {

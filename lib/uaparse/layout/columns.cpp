@@ -308,7 +308,9 @@ bool is_few_rows(const Band& band) {
       if (below.y0 <= above.y0) {
         continue;
       }
-      const bool is_aligned = std::abs(above.x0 - below.x0) < kAligned * above.height();
+      // Two rows and no more, with white space between, are none of a column.
+      const bool is_aligned =
+          rows.size() > 2 && std::abs(above.x0 - below.x0) < kAligned * above.height();
       const bool is_near = between_pt < tightest_pt + kAsNear * above.height();
       if (between_pt < kBlockGap * above.height() || (is_aligned && is_near)) {
         return false;

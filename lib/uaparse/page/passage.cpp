@@ -99,9 +99,10 @@ Spans Passage::spans(std::size_t begin, std::size_t end) const {
     if (first >= last) {
       continue;
     }
+    // A stretch that goes on below has the hyphen that the text has not.
     const std::size_t shift = piece.span.begin;
-    const Span span =
-        trimmed(Span{piece.span.line, shift + first - piece.begin, shift + last - piece.begin});
+    const std::size_t span_end = end > next ? piece.span.end : shift + last - piece.begin;
+    const Span span = trimmed(Span{piece.span.line, shift + first - piece.begin, span_end});
     if (!span.empty()) {
       result.push_back(span);
     }

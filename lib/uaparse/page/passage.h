@@ -18,6 +18,8 @@ class Passage {
   explicit Passage(const Spans& spans);
 
   void append(const Span& span);
+  // Behind a hyphen that is part of its word: "ill-/treatment".
+  void append_hyphenated(const Span& span) { append_broken(span); }
   // Without a blank: a word that a narrow column broke without a hyphen.
   void append_broken(const Span& span);
 
