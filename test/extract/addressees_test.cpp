@@ -117,14 +117,13 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     OfficesWithACourtesy, AddresseeHead,
-    testing::Values(TextCase{"AboveAName",
-                             "Señor Ministro del Interior\nGeneral Anton Zorin\nNepal",
-                             "Señor Ministro del Interior | General Anton Zorin | Nepal"},
-                    TextCase{"JudgeWithTheNameOfAPlace", "Minister of Justice\nJudge Lena Park\nNepal",
+    testing::Values(
+        TextCase{"AboveAName", "Señor Ministro del Interior\nGeneral Anton Zorin\nNepal",
+                 "Señor Ministro del Interior | General Anton Zorin | Nepal"},
+        TextCase{"JudgeWithTheNameOfAPlace", "Minister of Justice\nJudge Lena Park\nNepal",
                  "Minister of Justice | Judge Lena Park | Nepal"},
-        TextCase{"NameWithAWordOfAnOffice",
-                             "Minister of Justice\nMr Judge Zorin\nNepal",
-                             "Minister of Justice | Mr Judge Zorin | Nepal"}),
+        TextCase{"NameWithAWordOfAnOffice", "Minister of Justice\nMr Judge Zorin\nNepal",
+                 "Minister of Justice | Mr Judge Zorin | Nepal"}),
     test::case_name);
 
 INSTANTIATE_TEST_SUITE_P(
