@@ -119,7 +119,7 @@ INSTANTIATE_TEST_SUITE_P(
                  "urgent-action | 73/97 | MDE 18/04/97 | 1997-05-25 | LEBANON/ISRAEL | null | "
                  "Fear of torture"},
         TextCase{"DatesOfAPrefaceAreNone",
-                 "Note to Sections: this text went by telex on 3 May 1991.\n\n"
+                 "Note to Sections: in UA 5/91 (ASA 31/01/91, 3 May 1991) it went by telex.\n\n"
                  "EXTERNAL AI Index: ASA 31/04/91\n25 May 1991\n\n"
                  "UA 73/91 Fear of torture\n\n"
                  "NEPAL Anton Belu",

@@ -60,16 +60,29 @@ bool is_in_header(const Context& context, const Heading& heading) {
           context.segmentation.heading_on(heading.line, Label::kBanner) != nullptr);
 }
 
+// Prose among the lines of a header quotes the numbers of other cases. The document's own stands on
+// a line with a heading, behind its label, or at the beginning of a line.
+bool is_quoted(const Context& context, const TextLine& line, std::size_t begin) {
+  const auto i = static_cast<std::size_t>(&line - context.segmentation.lines.data());
+  const std::string& text = line.folded.text;
+  const auto label = context.language().find(Label::kIndex, text);
+  const bool is_labelled =
+      label && label->end <= begin && (label->begin == 0 || text[label->begin - 1] != '(');
+  return begin > 0 && !context.has_heading(i) && !is_labelled;
+}
+
 void read_numbers(const Context& context, const TextLine& line, Record& record) {
   const std::string& text = line.folded.text;
   if (!record.ua_number) {
-    if (const auto found = find_ua_number(text, context.language(), true)) {
+    const auto found = find_ua_number(text, context.language(), true);
+    if (found && !is_quoted(context, line, found->begin)) {
       record.ua_number =
           sourced(found->number, {line.span(found->begin, found->end)}, confidence::kLabelled);
     }
   }
   if (!record.index) {
-    if (const auto found = find_own_index(context, text)) {
+    const auto found = find_own_index(context, text);
+    if (found && !is_quoted(context, line, found->begin)) {
       const Spans spans{line.span(found->begin, found->end)};
       record.index = sourced(found->index, spans, confidence::kLabelled);
       record.index_key = sourced(found->key, spans, confidence::kLabelled);
@@ -192,11 +205,14 @@ std::optional<PrintedIndex> find_own_index(const Context& context, const std::st
 
 std::vector<const TextLine*> header_lines(const Context& context) {
   std::vector<const TextLine*> lines;
+  std::vector<const TextLine*> above;  // a preface, the head of a mail
   for (const Section& section : context.segmentation.sections) {
     if (section.kind == SectionKind::kHeader) {
-      const std::size_t last =
-          std::min(section.last, first_header_line(context, section) + kMaxHeaderLines);
-      for (std::size_t i = section.first; i < last; ++i) {
+      const std::size_t top = first_header_line(context, section);
+      for (std::size_t i = section.first; i < top; ++i) {
+        above.push_back(&context.line(i));
+      }
+      for (std::size_t i = top; i < std::min(section.last, top + kMaxHeaderLines); ++i) {
         lines.push_back(&context.line(i));
       }
     }
@@ -206,6 +222,7 @@ std::vector<const TextLine*> header_lines(const Context& context) {
       lines.push_back(&context.line(heading.line));
     }
   }
+  lines.insert(lines.end(), above.begin(), above.end());
   return lines;
 }
 
