@@ -6,7 +6,7 @@
 //     ua-2009  17 of 10  taken
 //     ...
 //   Fields (place, confidence, what speaks for it)
-//     /deadline  line 14  0.98  behind its label  2012-04-10
+//     /deadline  line 14  0.99  behind its label  2012-04-10
 //     ...
 //   Lines (place, section, text, [labels])
 //

@@ -38,7 +38,7 @@ TEST_F(Explain, SaysGenerationThenFieldsThenLines) {
   EXPECT_LT(begin_of(ran.out, "\nGenerations"), begin_of(ran.out, "\nFields"));
   EXPECT_LT(begin_of(ran.out, "\nFields"), begin_of(ran.out, "\nLines"));
   const std::string deadline = line_with(ran.out, "  /deadline ");
-  EXPECT_NE(deadline.find("  11  0.98  behind its label    2012-04-10"), std::string::npos)
+  EXPECT_NE(deadline.find("  11  0.99  behind its label    2012-04-10"), std::string::npos)
       << deadline;
   EXPECT_NE(line_with(ran.out, "  /copies ").find("no line opens the section 'copies'"),
             std::string::npos);

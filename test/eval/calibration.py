@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 BINS = 10
+MOST_ERROR = 0.05  # of the expected calibration error, in each half of a corpus
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,23 @@ def reliability_lines(title, rated):
                    f"right {mean(value.is_right for value in values):.4f}")
 
 
-def as_text(name, by_document):
-    """Tables of all documents, and of every other one: what is fitted on one half is checked on
+def halves_of(by_document):
+    """The values of all documents, and of every other one: what is fitted on one half is checked on
     the other."""
     ordered = [by_document[key] for key in sorted(by_document)]
     halves = {"all": ordered, "even half": ordered[::2], "odd half": ordered[1::2]}
-    return "\n".join(line for half, documents in halves.items() for line in reliability_lines(
-        f"{name}, {half}", [value for document in documents for value in document]))
+    return {half: [value for document in documents for value in document]
+            for half, documents in halves.items()}
+
+
+def as_text(name, by_document):
+    return "\n".join(line for half, rated in halves_of(by_document).items()
+                     for line in reliability_lines(f"{name}, {half}", rated))
+
+
+def find_faults(name, by_document):
+    """The halves in which confidence is too far from truth."""
+    return [f"{name}, {half}: expected calibration error {expected_error(rated):.4f}, at most "
+            f"{MOST_ERROR} is promised"
+            for half, rated in halves_of(by_document).items()
+            if rated and expected_error(rated) > MOST_ERROR]

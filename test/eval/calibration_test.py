@@ -3,7 +3,7 @@
 
 import unittest
 
-from calibration import Rated, as_text, expected_error, rate_values
+from calibration import Rated, as_text, expected_error, find_faults, rate_values
 from comparison import compare
 from reading import STRICT
 
@@ -36,6 +36,12 @@ class Calibration(unittest.TestCase):
         for line in ("dev, all: 3 values, 1 wrong", "dev, even half: 2 values, 0 wrong",
                      "dev, odd half: 1 values, 1 wrong"):
             self.assertIn(line, text)
+
+    def test_a_half_that_says_more_than_it_holds_is_a_fault(self):
+        good = {"a": rated(0.9, 9, 1), "b": rated(0.9, 9, 1)}
+        self.assertEqual(find_faults("dev", good), [])
+        faults = find_faults("dev", good | {"c": rated(0.9, 5, 5), "d": rated(0.9, 9, 1)})
+        self.assertEqual(len(faults), 2, "all documents and the half with c")
 
 
 if __name__ == "__main__":

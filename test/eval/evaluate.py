@@ -98,6 +98,8 @@ def update_floors(path, floors, measured, lower):
 
 
 def print_calibration(measured, records, corpora):
+    """The tables; what is wrong with them is returned."""
+    faults = []
     for corpus in corpora:
         for form in FORMS:
             documents = corpus.in_form(form)
@@ -107,7 +109,10 @@ def print_calibration(measured, records, corpora):
             rated = {document.id: list(calibration.rate_values(
                          judged.strict, records[document.path].get("evidence", {})))
                      for document, judged in zip(documents, measured[corpus.name][form].judged)}
-            print(calibration.as_text(f"{corpus.name}, {report.FORM_NAMES[form]}", rated))
+            name = f"{corpus.name}, {report.FORM_NAMES[form]}"
+            print(calibration.as_text(name, rated))
+            faults += calibration.find_faults(name, rated)
+    return faults
 
 
 def main(arguments):
@@ -124,8 +129,10 @@ def main(arguments):
         return 2
     measured = {corpus.name: measure(corpus, records) for corpus in corpora}
     if chosen.format == "calibration":
-        print_calibration(measured, records, corpora)
-        return 0
+        faults = print_calibration(measured, records, corpora)
+        for fault in faults:
+            print(fault, file=sys.stderr)
+        return 1 if faults else 0
     print(FORMATS[chosen.format](measured))
     floors = load_floors(chosen.floors)
     if chosen.update_floors:

@@ -112,9 +112,10 @@ class Evaluation(unittest.TestCase):
         self.assertIn("look-alikes, text: 1 of 2 documents exact", out)
 
     def test_calibration_rates_the_values_with_evidence(self):
-        code, out, _ = self.evaluate("--calibration")
-        self.assertEqual(code, 0)
+        code, out, err = self.evaluate("--calibration")
         self.assertIn("some, text, all: 2 values, 0 wrong, expected calibration error 0.1000", out)
+        self.assertEqual(code, 1)
+        self.assertIn("some, text, all: expected calibration error 0.1000, at most 0.05", err)
 
     def test_what_cannot_be_measured_is_exit_code_2(self):
         self.assertEqual(self.evaluate(corpora=[self.folder / "nowhere"])[0], 2)
