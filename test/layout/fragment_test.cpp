@@ -92,6 +92,29 @@ TEST(BuildFragments, ReadsSidewaysWordsAlongTheirLine) {
             "upright\ndown here @1\nover head @2\nup here @3\n");
 }
 
+// Rows of typewriter letters, 6 points wide and 7.86 high, with so many blanks between the words.
+Page type_rows(int blanks) {
+  constexpr double kPitch = 6;
+  Page page;
+  for (int row = 0; row < 8; ++row) {
+    double x = 0;
+    for (const char* text : {"Strelsau", "lies", "west"}) {
+      Word word;
+      word.text = text;
+      const double width = kPitch * static_cast<double>(word.text.size());
+      word.box = {x, row * 12.0, x + width, row * 12.0 + 7.86};
+      x += width + blanks * kPitch;
+      page.words.push_back(word);
+    }
+  }
+  return page;
+}
+
+TEST(BuildFragments, TakesOneBlankOfATypewriterForNoGap) {
+  EXPECT_EQ(build_fragments(type_rows(1)).size(), 8U);
+  EXPECT_EQ(build_fragments(type_rows(2)).size(), 24U);
+}
+
 TEST(SharedHeight, IsThePartOfTheLowerBox) {
   EXPECT_DOUBLE_EQ(shared_height({0, 0, 1, 10}, {0, 5, 1, 15}), 0.5);
   EXPECT_DOUBLE_EQ(shared_height({0, 0, 1, 10}, {0, 2, 1, 4}), 1);

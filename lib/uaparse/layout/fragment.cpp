@@ -61,10 +61,40 @@ double median_height_pt(const std::vector<PlacedWord>& words) {
   return *middle;
 }
 
+// The width of a letter where all letters of a page are of one width, as typewriters have them;
+// there a blank is as wide, and may be wider than what parts two columns elsewhere. 0 = they are
+// not.
+double fixed_pitch_pt(const std::vector<PlacedWord>& words) {
+  constexpr std::size_t kLeastWords = 20;
+  constexpr std::size_t kLeastLetters = 3;
+  constexpr double kAlike = 0.03;
+  constexpr double kMost = 0.9;
+  std::vector<double> pitches;
+  for (const PlacedWord& placed : words) {
+    const auto letters = static_cast<std::size_t>(
+        std::count_if(placed.word->text.begin(), placed.word->text.end(),
+                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    if (letters >= kLeastLetters) {
+      pitches.push_back(placed.box.width() / static_cast<double>(letters));
+    }
+  }
+  if (pitches.size() < kLeastWords) {
+    return 0;
+  }
+  const auto middle = pitches.begin() + static_cast<std::ptrdiff_t>(pitches.size() / 2);
+  std::nth_element(pitches.begin(), middle, pitches.end());
+  const double pitch = *middle;
+  const auto alike = std::count_if(pitches.begin(), pitches.end(), [&](double other) {
+    return std::abs(other - pitch) < kAlike * pitch;
+  });
+  return static_cast<double>(alike) > kMost * static_cast<double>(pitches.size()) ? pitch : 0;
+}
+
 // Chains the words of a page, which must come from left to right, into fragments.
 class FragmentChain {
  public:
-  explicit FragmentChain(double height_pt) : row_pt_(height_pt > 0 ? kRow * height_pt : 1) {}
+  FragmentChain(double height_pt, double pitch_pt)
+      : row_pt_(height_pt > 0 ? kRow * height_pt : 1), least_gap_pt_(kMoreThanPitch * pitch_pt) {}
 
   void add(const PlacedWord& placed) {
     std::optional<Place> best;
@@ -116,6 +146,8 @@ class FragmentChain {
   static constexpr double kRow = 2;
   // The first print of a word is among the last few: words come from left to right.
   static constexpr std::ptrdiff_t kLookBack = 4;
+  // Two blanks of a typewriter may part columns, one does not.
+  static constexpr double kMoreThanPitch = 1.4;
   // No row of print has more fragments side by side; hostile files heap words on one spot.
   static constexpr std::size_t kMostOpen = 64;
 
@@ -132,11 +164,11 @@ class FragmentChain {
 
   // What stands a little further behind a label is its value, in typed text behind two blanks:
   // "Fax:  +41 ...".
-  static bool is_beside(const Fragment& fragment, const PlacedWord& placed) {
+  bool is_beside(const Fragment& fragment, const PlacedWord& placed) const {
     const double height = std::max(fragment.box.height(), placed.box.height());
     const double gap = placed.box.x0 - fragment.box.x1;
     const double limit = fragment.words.back()->text.ends_with(':') ? kLabelGap : kColumnGap;
-    return gap < limit * height && gap > -kBoldShift * height;
+    return gap < std::max(limit * height, least_gap_pt_) && gap > -kBoldShift * height;
   }
 
   // Of two that a word may join.
@@ -187,6 +219,7 @@ class FragmentChain {
   }
 
   double row_pt_;
+  double least_gap_pt_;  // a blank is narrower
   std::vector<Fragment> fragments_;
   std::vector<Box> last_boxes_;  // of each fragment, what the next word is compared with
   // The fragments that a word further right may join.
@@ -292,7 +325,7 @@ std::vector<Fragment> build_fragments(const Page& page) {
     return {};
   }
   const double line_pt = median_height_pt(words);
-  FragmentChain chain(line_pt);
+  FragmentChain chain(line_pt, fixed_pitch_pt(words));
   for (const PlacedWord& placed : words) {
     chain.add(placed);
   }
