@@ -164,6 +164,20 @@ TEST(CompiledKnowledge, KnowsCountriesByTheirCommonNamesAndByThoseOfIcu) {
   EXPECT_EQ(compiled_knowledge().country_code("ruritania"), std::nullopt);
 }
 
+TEST(CompiledKnowledge, KnowsTheHeadingOfAModelLetterInAllItsWordings) {
+  const Language& english = compiled_knowledge().language(0);
+  for (const char* heading :
+       {"take action: write an appeal in your own words or use this model letter",
+        "take action: write an appeal in your own words or using this model letter",
+        "take action: write an appeal in your own words using this model letter",
+        "take action:write an appeal in your own words or use this model letter"}) {
+    const std::vector<LabelMatch> matches = english.match_headings(heading);
+    EXPECT_TRUE(std::any_of(matches.begin(), matches.end(), [](const LabelMatch& match) {
+      return match.label == Label::kModelLetter;
+    })) << heading;
+  }
+}
+
 TEST(CompiledKnowledge, KnowsTheAreasOfTheIndex) {
   const IndexArea* sudan = compiled_knowledge().index_area("AFR 54");
   ASSERT_NE(sudan, nullptr);
