@@ -42,7 +42,7 @@ def check_headers(include):
 
 def build_with_cmake(work, prefix, cmake):
     outside = work / "cmake"
-    run(cmake, "-S", outside, "-B", outside / "build", f"-DCMAKE_PREFIX_PATH={prefix}")
+    run(cmake, "-G", "Ninja", "-S", outside, "-B", outside / "build", f"-DCMAKE_PREFIX_PATH={prefix}")
     run(cmake, "--build", outside / "build")
     return outside / "build" / "example"
 
