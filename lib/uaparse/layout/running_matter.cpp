@@ -260,6 +260,7 @@ class RunningMatter {
   std::size_t rows_repeated(std::size_t page, const std::vector<std::string>& first,
                             std::size_t start) const {
     std::size_t count = 0;
+    std::size_t words = 0;
     for (const Row& row : rows_[page]) {
       if (is_marked(page, row)) {
         continue;
@@ -272,9 +273,11 @@ class RunningMatter {
         break;
       }
       start += row.words.size();
+      words += row.words.size();
       ++count;
     }
-    return count;
+    // The country of an address may stand at the top of a page, and in the head of the first.
+    return words > 1 ? count : 0;
   }
 
   const std::vector<std::vector<Fragment>>& pages_;
