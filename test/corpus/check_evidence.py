@@ -6,7 +6,7 @@ usage: check_evidence.py PROGRAM FOLDER...
 All PDFs and texts below the folders are extracted with evidence. The words of their pages are read
 without the program: those of a PDF with `pdftotext -cropbox -bbox`, those of a text by counting
 cells of 6 by 12 points. Of each value the words whose middle lies in its boxes, box after box and
-left to right, must contain the text of its evidence as it is printed, with a blank between words
+left to right (along the lines of a page that is shown turned), must contain the text of its evidence as it is printed, with a blank between words
 and between lines; and no word may lie there that the text has no part of. A value without evidence
 is a fault. Documents that are refused have no values.
 """
@@ -91,9 +91,24 @@ def is_printed_again(word, words):
                all(abs(a - b) <= 1 for a, b in zip(word.box, other.box)) for other in words)
 
 
+def find_direction(words):
+    """The edge of a word's box by which words follow each other on a line, and 1, or -1 backwards.
+
+    Words of a page that is shown turned are taller than wide, and pdftotext gives most neighbours
+    of a line in their order.
+    """
+    sizes = [(word.box[2] - word.box[0], word.box[3] - word.box[1]) for word in words
+             if len(word.text) > 2]
+    along = int(2 * sum(height > width for width, height in sizes) > len(sizes))
+    steps = [after.box[along] > before.box[along] for before, after in zip(words, words[1:])
+             if after.box[1 - along] == before.box[1 - along]]
+    return along, 1 if 2 * sum(steps) >= len(steps) else -1
+
+
 def words_in(box, words):
+    along, sign = find_direction(words)
     found = []
-    for word in sorted(words, key=lambda word: word.box[0]):
+    for word in sorted(words, key=lambda word: sign * word.box[along]):
         if lies_in(word, box) and not is_printed_again(word, found):
             found.append(word)
     return " ".join(word.text for word in found)

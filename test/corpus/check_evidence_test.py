@@ -26,6 +26,12 @@ EMAIL = {"page": 1, "boxes": [[60, 62, 100, 72], [60, 74, 140, 84]],
          "text": "outlying- islands@x.example"}
 
 
+def turned(word):
+    """The word on a page of 600 by 600 points that is turned by a quarter, clockwise."""
+    x0, y0, x1, y1 = word.box
+    return Word(word.text, (600 - y1, x0, 600 - y0, x1))
+
+
 class Evidence(unittest.TestCase):
     def assert_true(self, evidence, pages=None):
         self.assertIsNone(find_fault(evidence, pages or PAGES))
@@ -61,6 +67,20 @@ class Evidence(unittest.TestCase):
     def test_evidence_without_text_or_boxes_is_caught(self):
         self.assert_caught({**SALUTATION, "text": ""}, "no text")
         self.assert_caught({**SALUTATION, "boxes": []}, "no boxes")
+
+    def test_evidence_on_a_page_that_is_shown_turned_is_read_along_its_lines(self):
+        down = [Word("Minister", (70, 87, 80, 120)), Word("of", (70, 124, 80, 133)),
+                Word("Justice", (70, 137, 80, 160)), Word("Dear", (70, 60, 80, 83))]
+        up = [turned(turned(word)) for word in down]
+        over = [turned(word) for word in down]
+        for words in (down, up, over):
+            box = [min(word.box[0] for word in words), min(word.box[1] for word in words),
+                   max(word.box[2] for word in words), max(word.box[3] for word in words)]
+            with self.subTest(box):
+                evidence = {"page": 1, "boxes": [box], "text": "Dear Minister of Justice"}
+                self.assert_true(evidence, [words])
+                self.assertIn("Dear Minister of Justice", find_fault(
+                    {**evidence, "text": "Justice of Minister Dear"}, [words]))
 
     def test_ligatures_and_blanks_of_other_sorts_read_as_they_are_typed(self):
         pages = [[Word("office", (60, 50, 90, 60)), Word("5", (93, 50, 99, 60))]]
