@@ -189,6 +189,44 @@ TEST(BuildLines, ReadsSidewaysTextAfterThePage) {
   EXPECT_EQ(test::dump_lines(build_lines(document)), "first line\nsecond line\nsideways\n");
 }
 
+class TurnedPages : public testing::TestWithParam<int> {};
+
+TEST_P(TurnedPages, AreReadAsIfTheyStoodUpright) {
+  const auto read = [](const std::vector<Page>& pages) {
+    return test::dump_lines(build_lines(test::build_document(pages)));
+  };
+  const auto turn = [](const Page& page) { return test::turned(page, GetParam()); };
+  EXPECT_EQ(read({turn(kLetter), turn(kSecondPage)}), read({kLetter, kSecondPage}));
+  EXPECT_EQ(read({kTableToTheFoot, turn(kTableOverleaf)}), read({kTableToTheFoot, kTableOverleaf}));
+}
+
+TEST_P(TurnedPages, GiveLinesInBothFrames) {
+  const Page upright = test::draw_rows("Minister       Embassy\nMr Ola         Low Road\n");
+  const Document document = test::build_document({test::turned(upright, GetParam())});
+  const Document plain = test::build_document({upright});
+  const std::vector<Line> lines = build_lines(document);
+  const std::vector<Line> want = build_lines(plain);
+  ASSERT_EQ(lines.size(), want.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    EXPECT_EQ(lines[i].box, want[i].box);
+    EXPECT_EQ(lines[i].gap_above_pt, want[i].gap_above_pt);
+    EXPECT_EQ(lines[i].right_limit_pt, want[i].right_limit_pt);
+    EXPECT_EQ(lines[i].page_box, united(lines[i].words.front()->box, lines[i].words.back()->box));
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(QuarterTurns, TurnedPages, testing::Values(1, 2, 3));
+
+TEST(BuildLines, ReadsTextTurnedAgainstASidewaysPageLast) {
+  Page page = test::turned(test::draw_rows("first line\nsecond line\n"), 3);
+  Word word;
+  word.text = "stamp";
+  word.box = {2, 2, 30, 12};
+  page.words.insert(page.words.begin(), word);
+  EXPECT_EQ(test::dump_lines(build_lines(test::build_document({page}))),
+            "first line\nsecond line\nstamp\n");
+}
+
 TEST(BuildLines, NumbersLinesPageByPage) {
   const Document document =
       test::build_document({test::draw_rows("a line\nanother line\n"), test::draw_rows("third\n")});

@@ -1,6 +1,8 @@
 #include "test/support/drawn_page.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 #include "uaparse/base/box.h"
 
@@ -66,6 +68,19 @@ Page place_texts(const std::vector<PlacedText>& texts) {
               page);
   }
   return page;
+}
+
+Page turned(const Page& page, int quarter_turns) {
+  Page result = page;
+  for (int i = 0; i < quarter_turns; ++i) {
+    for (Word& word : result.words) {
+      const Box& box = word.box;
+      word.box = {result.height_pt - box.y1, box.x0, result.height_pt - box.y0, box.x1};
+      word.quarter_turns = static_cast<std::int8_t>((word.quarter_turns + 1) % 4);
+    }
+    std::swap(result.width_pt, result.height_pt);
+  }
+  return result;
 }
 
 Document build_document(std::vector<Page> pages) {

@@ -28,6 +28,9 @@ struct PlacedText {
 
 Page place_texts(const std::vector<PlacedText>& texts);
 
+// The page put in sideways or upside down: its text is turned clockwise, its words stay in order.
+Page turned(const Page& page, int quarter_turns);
+
 Document build_document(std::vector<Page> pages);
 
 }  // namespace uaparse::test

@@ -40,8 +40,8 @@ const TextLine* Draft::find_line(const Evidence& evidence) const {
   const double y = (box.y0 + box.y1) / 2;
   for (const TextLine& candidate : context.segmentation.lines) {
     const Line& line = *candidate.line;
-    if (line.page + 1 == evidence.page && line.box.x0 <= x && x <= line.box.x1 &&
-        line.box.y0 <= y && y <= line.box.y1) {
+    if (line.page + 1 == evidence.page && line.page_box.x0 <= x && x <= line.page_box.x1 &&
+        line.page_box.y0 <= y && y <= line.page_box.y1) {
       return &candidate;
     }
   }

@@ -72,7 +72,7 @@ std::size_t end_of_country(const TextLine& line, std::size_t end) {
   }
   for (std::size_t i = 1; i < print.words.size(); ++i) {
     const bool is_near =
-        print.words[i]->box.x0 - print.words[i - 1]->box.x1 < kGapToHeight * print.box.height();
+        gap_pt(*print.words[i - 1], *print.words[i]) < kGapToHeight * print.box.height();
     const LetterCount letters = count_letters(print.words[i]->text);
     if (print.offsets[i] < country.size()) {
       continue;
@@ -93,8 +93,8 @@ std::vector<Span> cut_at_gaps(const Span& span) {
   std::size_t begin = span.begin;
   for (std::size_t i = 1; i < line.words.size(); ++i) {
     const std::size_t at = line.offsets[i];
-    const double gap_pt = line.words[i]->box.x0 - line.words[i - 1]->box.x1;
-    if (at > begin && at < span.end && gap_pt >= kWideGapToHeight * line.box.height()) {
+    if (at > begin && at < span.end &&
+        gap_pt(*line.words[i - 1], *line.words[i]) >= kWideGapToHeight * line.box.height()) {
       spans.push_back(trimmed(Span{&line, begin, at}));
       begin = at;
     }

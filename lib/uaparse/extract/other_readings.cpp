@@ -135,7 +135,7 @@ class OtherReadings {
     return std::any_of(values_.begin(), values_.end(), [&](const RecordValue& value) {
       return value.evidence->page == line.line->page + 1 &&
              std::any_of(value.evidence->boxes.begin(), value.evidence->boxes.end(),
-                         [&](const Box& read) { return holds(line.line->box, center(read)); });
+                         [&](const Box& read) { return holds(line.line->page_box, center(read)); });
     });
   }
 

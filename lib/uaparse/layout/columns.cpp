@@ -39,7 +39,7 @@ bool crosses(const Fragment& fragment, const std::vector<double>& begins_pt,
              const std::vector<double>& edges_pt) {
   for (std::size_t k = 0; k < edges_pt.size(); ++k) {
     if (fragment.box.x0 < begins_pt[k] && fragment.box.x1 > edges_pt[k] &&
-        fragment.words.back()->box.x1 > edges_pt[k] && fragment.words.size() > 1) {
+        fragment.words.size() > 1) {
       return true;
     }
   }

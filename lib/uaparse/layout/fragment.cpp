@@ -1,6 +1,7 @@
 #include "uaparse/layout/fragment.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -36,6 +37,16 @@ Box upright_box(const Word& word, const Page& page) {
     default:
       return box;
   }
+}
+
+// How most words of a page are turned.
+int main_turns(const Page& page) {
+  std::array<std::size_t, 4> counts{};
+  for (const Word& word : page.words) {
+    ++counts.at(static_cast<std::size_t>(word.quarter_turns));
+  }
+  const auto most = std::max_element(counts.begin(), counts.end());
+  return 2 * *most > page.words.size() ? static_cast<int>(most - counts.begin()) : 0;
 }
 
 std::vector<PlacedWord> placed_words(const Page& page) {
@@ -269,27 +280,27 @@ double usual_blank_pt(const Fragment& fragment) {
   }
   std::vector<double> blanks;
   for (std::size_t i = 1; i < fragment.words.size(); ++i) {
-    blanks.push_back(fragment.words[i]->box.x0 - fragment.words[i - 1]->box.x1);
+    blanks.push_back(gap_pt(*fragment.words[i - 1], *fragment.words[i]));
   }
   const auto middle = blanks.begin() + static_cast<std::ptrdiff_t>((blanks.size() - 1) / 2);
   std::nth_element(blanks.begin(), middle, blanks.end());
   return *middle;
 }
 
-Fragment part_of(const Fragment& fragment, std::size_t begin, std::size_t end) {
+Fragment part_of(const Page& page, const Fragment& fragment, std::size_t begin, std::size_t end) {
   Fragment part;
   part.quarter_turns = fragment.quarter_turns;
-  part.box = fragment.words[begin]->box;
+  part.box = upright_box(*fragment.words[begin], page);
   for (std::size_t i = begin; i < end; ++i) {
     part.words.push_back(fragment.words[i]);
-    part.box = united(part.box, fragment.words[i]->box);
+    part.box = united(part.box, upright_box(*fragment.words[i], page));
   }
   return part;
 }
 
 // Cells set close to each other leave less room than columns need, but more than a blank, and the
 // second one begins where other lines begin.
-void split_at_edges(std::vector<Fragment>& fragments, double line_pt) {
+void split_at_edges(const Page& page, double line_pt, std::vector<Fragment>& fragments) {
   constexpr double kMoreThanBlank = 1.2;
   const Edges edges(fragments, line_pt);
   std::vector<Fragment> parts;
@@ -297,16 +308,16 @@ void split_at_edges(std::vector<Fragment>& fragments, double line_pt) {
     std::size_t begin = 0;
     const double blank_pt = fragment.words.size() > 1 ? usual_blank_pt(fragment) : 0;
     for (std::size_t i = 1; i < fragment.words.size() && fragment.quarter_turns == 0; ++i) {
-      const Box& box = fragment.words[i]->box;
-      const double gap_pt = box.x0 - fragment.words[i - 1]->box.x1;
-      if (gap_pt > kMoreThanBlank * blank_pt && gap_pt > kLeastCellGap * box.height() &&
+      const Box box = upright_box(*fragment.words[i], page);
+      const double gap = gap_pt(*fragment.words[i - 1], *fragment.words[i]);
+      if (gap > kMoreThanBlank * blank_pt && gap > kLeastCellGap * box.height() &&
           edges.has(box.x0)) {
-        parts.push_back(part_of(fragment, begin, i));
+        parts.push_back(part_of(page, fragment, begin, i));
         begin = i;
       }
     }
     parts.push_back(begin == 0 ? std::move(fragment)
-                               : part_of(fragment, begin, fragment.words.size()));
+                               : part_of(page, fragment, begin, fragment.words.size()));
   }
   fragments = std::move(parts);
 }
@@ -330,7 +341,11 @@ std::vector<Fragment> build_fragments(const Page& page) {
     chain.add(placed);
   }
   std::vector<Fragment> fragments = chain.take();
-  split_at_edges(fragments, line_pt);
+  const int turns = main_turns(page);
+  for (Fragment& fragment : fragments) {
+    fragment.quarter_turns = (fragment.quarter_turns - turns + 4) % 4;
+  }
+  split_at_edges(page, line_pt, fragments);
   std::stable_sort(fragments.begin(), fragments.end(), [](const Fragment& a, const Fragment& b) {
     if (a.quarter_turns != b.quarter_turns) {
       return a.quarter_turns < b.quarter_turns;

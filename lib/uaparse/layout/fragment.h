@@ -29,7 +29,7 @@ inline constexpr double kRagged = 0.05;
 struct Fragment {
   std::vector<const Word*> words;  // left to right
   Box box;                         // in the frame of its text: as if it were printed upright
-  int quarter_turns = 0;
+  int quarter_turns = 0;           // against most words of its page
 };
 
 // How much of the height of the lower box the two share; 0 when they do not touch.
@@ -39,8 +39,9 @@ inline bool same_line(const Box& a, const Box& b) {
 }
 
 // The fragments of a page by their top edge, then by their left. A word that is printed a second
-// time over itself, for bold, is left out. Words printed sideways come after all others, each way
-// up in turn, since they take no part in the columns of the page.
+// time over itself, for bold, is left out. A page that was put in sideways, or upside down, is read
+// as if it were turned upright. Words turned against most of their page come after all others, each
+// way up in turn, since they take no part in the columns of the page.
 std::vector<Fragment> build_fragments(const Page& page);
 
 }  // namespace uaparse

@@ -129,7 +129,7 @@ bool narrow(Gutter& gutter, const Fragment& fragment, double least_pt) {
   }
   // An address that cannot be broken runs over the edge of its cell.
   const Word& last = *fragment.words.back();
-  return last.box.x0 < gutter.left_pt && is_address(last.text);
+  return box.x1 - length_pt(last) < gutter.left_pt && is_address(last.text);
 }
 
 // Whether each fragment heads what stands below it ("Copies to:"): it has its row for itself, white

@@ -9,12 +9,8 @@ namespace {
 // White space, in heights of the word before it, that is printed as a blank.
 constexpr double kBlank = 0.1;
 
-// Sideways, boxes do not tell; the reader does.
 bool has_blank_between(const Word& left, const Word& right) {
-  if (left.space_after || left.quarter_turns != 0) {
-    return left.space_after;
-  }
-  return right.box.x0 - left.box.x1 > kBlank * left.box.height();
+  return left.space_after || gap_pt(left, right) > kBlank * height_pt(left);
 }
 
 void append(const Fragment& fragment, Line& line) {
@@ -26,9 +22,8 @@ void append(const Fragment& fragment, Line& line) {
     }
     line.offsets.push_back(static_cast<std::uint32_t>(line.text.size()));
     line.text += word->text;
-    const bool is_first = line.words.empty();
+    line.page_box = line.words.empty() ? word->box : united(line.page_box, word->box);
     line.words.push_back(word);
-    line.box = is_first ? word->box : united(line.box, word->box);
   }
 }
 
@@ -38,6 +33,7 @@ Line build_line(int page, Flow row) {
   Line line;
   line.page = page;
   for (const Fragment* fragment : row) {
+    line.box = line.words.empty() ? fragment->box : united(line.box, fragment->box);
     append(*fragment, line);
   }
   return line;

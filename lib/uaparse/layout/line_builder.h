@@ -9,7 +9,7 @@
 namespace uaparse {
 
 // Lines from top to bottom; fragments, in any order, that stand on one line become one. Sets page,
-// words, text, offsets and box, nothing else.
+// words, text, offsets and the boxes, nothing else.
 std::vector<Line> join_fragments(int page, const Flow& fragments);
 
 }  // namespace uaparse

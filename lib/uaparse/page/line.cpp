@@ -25,7 +25,7 @@ bool may_wrap(const Line& line, const Line& next) {
   // A blank is about a quarter of the letters' height wide; on a grid it is a cell.
   const double blank_pt = line.box.height() / 4;
   const double slack_pt = 1;
-  return line.box.x1 + blank_pt + next.words.front()->box.width() > line.right_limit_pt - slack_pt;
+  return line.box.x1 + blank_pt + length_pt(*next.words.front()) > line.right_limit_pt - slack_pt;
 }
 
 }  // namespace uaparse

@@ -26,7 +26,8 @@ struct Line {
   std::vector<const Word*> words;      // left to right, printed-twice words once
   std::string text;                    // words joined; a blank where one is printed
   std::vector<std::uint32_t> offsets;  // where each word begins in `text`
-  Box box;
+  Box box;                             // in the frame of its text: as if it were printed upright
+  Box page_box;                        // on the page as displayed, as boxes of words are
   LineRole role = LineRole::kBody;
   // Columns: lines of one band and column stand below each other. A band is a stretch of the
   // document with the same columns; -1 for both means that the line runs over the full width.
