@@ -86,6 +86,21 @@ INSTANTIATE_TEST_SUITE_P(
                  "NEPAL Anton Belu",
                  "urgent-action | 131/93 | ASA 31/04/93 | 1993-10-25 | NEPAL | NP | "
                  "Incommunicado detention without charge or trial / Fear of ill-treatment"},
+        TextCase{
+            "ConcernBrokenBehindItsStroke",
+            "EXTERNAL AI Index: ASA 31/04/93\n25 October 1993\n\n"
+            "UA 131/93 Incommunicado detention without charge or trial/ Fear of torture/\n"
+            "Health concern\n\n"
+            "NEPAL Anton Belu",
+            "urgent-action | 131/93 | ASA 31/04/93 | 1993-10-25 | NEPAL | NP | "
+            "Incommunicado detention without charge or trial/ Fear of torture/ Health concern"},
+        TextCase{"IndexBrokenBehindItsStroke",
+                 "EXTERNAL AI Index: ASA 31/04/93\n25 October 1993\n\n"
+                 "Further information on UA 131/93 (ASA 31/03/93, 9 September 1993; ASA 31/\n"
+                 "05/93, 11 September 1993) - Torture\n\n"
+                 "NEPAL Anton Belu",
+                 "update | 131/93 | ASA 31/04/93 | 1993-10-25 | NEPAL | NP | Torture < "
+                 "ASA 31/03/93 1993-09-09 < ASA 31/05/93 1993-09-11"},
         TextCase{"FollowUps",
                  "EXTERNAL AI Index: ASA 31/04/95\n25 October 1995\n\n"
                  "Further information on UA 131/95 (ASA 31/01/95, 9 January 1995) and follow-ups\n"

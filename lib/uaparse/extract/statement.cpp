@@ -33,9 +33,19 @@ bool ends_in_hyphenated_head(const Context& context, std::string_view text) {
                                 folded(text.substr(begin, text.size() - 1 - begin)));
 }
 
-// The lines [first, last) from byte `begin` of the first on.
+// "... ill-treatment/" and below it "Health concern": up to 2008 lines were broken at blanks alone,
+// so one is printed behind the stroke that parts the concerns of a case.
+bool ends_in_stroke_of_concerns(Label label, std::string_view text, std::string_view next) {
+  const bool is_case = label == Label::kCaseNumber || label == Label::kFurtherInformation;
+  constexpr std::string_view kDigits = "0123456789";  // "ASA 31/" is no concern
+  return is_case && text.size() > 1 && text.back() == '/' && !next.empty() &&
+         kDigits.find(text[text.size() - 2]) == std::string_view::npos &&
+         kDigits.find(next.front()) == std::string_view::npos;
+}
+
+// The lines [first, last) from byte `begin` of the first on; `label` is that of its heading.
 Statement build_statement(const Context& context, std::size_t first, std::size_t last,
-                          std::size_t begin) {
+                          std::size_t begin, Label label) {
   Statement statement;
   statement.last = std::min(last, context.segmentation.lines.size());
   statement.passage.append(context.line(first).from(begin));
@@ -43,6 +53,8 @@ Statement build_statement(const Context& context, std::size_t first, std::size_t
     const Span line = trimmed(whole(*context.line(i).line));
     if (ends_in_hyphenated_head(context, statement.passage.text())) {
       statement.passage.append_hyphenated(line);
+    } else if (ends_in_stroke_of_concerns(label, statement.passage.text(), line.text())) {
+      statement.passage.append_apart(line);
     } else {
       statement.passage.append(line);
     }
@@ -62,8 +74,8 @@ std::size_t end_of_label(const Context& context, const Heading& heading,
 }  // namespace
 
 Statement read_statement(const Context& context, const Heading& heading) {
-  Statement statement =
-      build_statement(context, heading.line, end_of_statement(context, heading.last_line()), 0);
+  Statement statement = build_statement(
+      context, heading.line, end_of_statement(context, heading.last_line()), 0, heading.label);
   statement.value = end_of_label(context, heading, statement);
   return statement;
 }
@@ -74,7 +86,7 @@ Statement read_paragraph(const Context& context, const Heading& heading, std::si
   while (last < limit && !context.has_heading(last)) {
     ++last;
   }
-  Statement statement = build_statement(context, heading.line, last, 0);
+  Statement statement = build_statement(context, heading.line, last, 0, heading.label);
   statement.value = end_of_label(context, heading, statement);
   return statement;
 }
@@ -92,7 +104,8 @@ std::optional<Statement> find_update_statement(const Context& context) {
     }
     const auto label = context.language().find(Label::kUpdateOf, text);
     if (label && label->begin < length) {
-      Statement statement = build_statement(context, i, i + kMaxSentenceLines, label->begin);
+      Statement statement =
+          build_statement(context, i, i + kMaxSentenceLines, label->begin, Label::kUpdateOf);
       statement.value = label->end - label->begin;
       return statement;
     }

@@ -82,6 +82,13 @@ void Passage::append(const Span& span) {
   add(span);
 }
 
+void Passage::append_apart(const Span& span) {
+  if (!span.empty()) {
+    text_ += text_.empty() ? "" : " ";
+    add(span);
+  }
+}
+
 void Passage::append_broken(const Span& span) {
   if (!span.empty()) {
     add(span);

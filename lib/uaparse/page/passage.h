@@ -20,6 +20,8 @@ class Passage {
   void append(const Span& span);
   // Behind a hyphen that is part of its word: "ill-/treatment".
   void append_hyphenated(const Span& span) { append_broken(span); }
+  // With a blank, whatever mark stands before it.
+  void append_apart(const Span& span);
   // Without a blank: a word that a narrow column broke without a hyphen.
   void append_broken(const Span& span);
 
