@@ -133,6 +133,16 @@ INSTANTIATE_TEST_SUITE_P(
                  "LEBANON/ISRAEL Anton Belu",
                  "urgent-action | 73/97 | MDE 18/04/97 | 1997-05-25 | LEBANON/ISRAEL | null | "
                  "Fear of torture"},
+        TextCase{"CountryAboveTheHeader",
+                 "UA: NEPAL\n\n25 May 1991\n\n"
+                 "UA 73/91 Fear of torture\n\n"
+                 "Anton Belu (m), aged 45",
+                 "urgent-action | 73/91 | null | 1991-05-25 | NEPAL | NP | Fear of torture"},
+        TextCase{"NoCountryAboveTheHeader",
+                 "UA: NEPAL AND YOU\nUA:\n\n25 May 1991\n\n"
+                 "UA 73/91 Fear of torture\n\n"
+                 "Anton Belu (m), aged 45",
+                 "urgent-action | 73/91 | null | 1991-05-25 | null | null | Fear of torture"},
         TextCase{"DatesOfAPrefaceAreNone",
                  "Note to Sections: in UA 5/91 (ASA 31/01/91, 3 May 1991) it went by telex.\n\n"
                  "EXTERNAL AI Index: ASA 31/04/91\n25 May 1991\n\n"

@@ -154,6 +154,33 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"NobodyIsNamed", "SUDAN\n\nHassan Belu was arrested on 3 May.", ""}),
     test::case_name);
 
+// A mailing list puts the country into the subject of its message, and leaves the index out.
+std::string message(const std::string& first, const std::string& lines) {
+  std::string text = sheet(lines);
+  return first + text.substr(text.find("\n\n25 June"));
+}
+
+class MessagePeople : public testing::TestWithParam<TextCase> {};
+
+TEST_P(MessagePeople, AreNamedBelowTheCase) {
+  EXPECT_EQ(dump(test::record_of(message("UA: SUDAN", GetParam().input)).subjects),
+            GetParam().want);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    CountryAbove, MessagePeople,
+    testing::Values(TextCase{"Marked", "Hassan Belu (m), aged 45, farmer\nLena Belu (f)",
+                             "Hassan Belu, male \"m\", 45 \"45\"\nLena Belu, female \"f\""},
+                    TextCase{"WithGroups", "Hassan Belu (m)\nTwo children of Hassan Belu",
+                             "Hassan Belu, male \"m\"\nTwo children of Hassan Belu, unknown"},
+                    TextCase{"OnlyProse", "Hassan Belu was arrested on 3 May.", ""},
+                    TextCase{"WordAlone", "Summary", ""}),
+    test::case_name);
+
+TEST(CasePeople, AreNotSoughtWithoutACountry) {
+  EXPECT_EQ(dump(test::record_of(message("UA: NEWS", "Hassan Belu (m)")).subjects), "");
+}
+
 // Layout reads the distribution list, in the column of the names, behind the country.
 TEST(CasePeople, AreFoundInTheColumnOfTheHeader) {
   std::string text =

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "uaparse/extract/country.h"
 #include "uaparse/extract/line_traits.h"
 #include "uaparse/extract/subject_builder.h"
 #include "uaparse/extract/values/subject_names.h"
@@ -168,16 +169,14 @@ std::vector<std::size_t> find_rows(const Context& context, std::size_t first, st
 
 class CaseList {
  public:
-  explicit CaseList(const Context& context) : context_(context) {}
+  // From the line of the country on, or from the line below that of the case, where no country
+  // stands: then the heading is empty.
+  CaseList(const Context& context, const Heading& country, const Section* section)
+      : context_(context), is_case_(section != nullptr) {
+    collect_cells(country, section != nullptr ? section->last : context.segmentation.lines.size());
+  }
 
   std::vector<Subject> read() {
-    const Heading* country = context_.segmentation.find_heading(Label::kCountryLine);
-    if (country == nullptr) {
-      return {};
-    }
-    const Section* section = context_.segmentation.find(SectionKind::kCase);
-    is_case_ = section != nullptr && section->first == country->line;
-    collect_cells(*country, is_case_ ? section->last : context_.segmentation.lines.size());
     // Above a title, or behind a country that no people stand beside.
     bool is_strict = !is_case_;
     for (std::size_t i = 0; i < cells_.size();) {
@@ -215,7 +214,7 @@ class CaseList {
       bool starts_row = above == nullptr || !is_on_row(*line.line, *above);
       above = line.line;
       for (const Span& cell : span.empty() ? std::vector<Span>() : cut_at_gaps(span)) {
-        cells_.push_back({cell, starts_row, is_on_row(*line.line, first)});
+        cells_.push_back({cell, starts_row, country.end > 0 && is_on_row(*line.line, first)});
         starts_row = false;
       }
     }
@@ -339,15 +338,25 @@ class CaseList {
   }
 
   const Context& context_;
-  bool is_case_ = false;
+  bool is_case_;
   std::vector<Cell> cells_;
   std::vector<Subject> subjects_;
 };
 
 }  // namespace
 
-std::vector<Subject> read_case_people(const Context& context) {
-  return CaseList(context).read();
+std::vector<Subject> read_case_people(const Context& context,
+                                      const std::optional<CaseLine>& case_line) {
+  if (const Heading* country = context.segmentation.find_heading(Label::kCountryLine)) {
+    const Section* section = context.segmentation.find(SectionKind::kCase);
+    const bool opens_case = section != nullptr && section->first == country->line;
+    return CaseList(context, *country, opens_case ? section : nullptr).read();
+  }
+  const Section& header = context.segmentation.sections.front();
+  if (!case_line || case_line->statement.last >= header.last || !find_country_above(context)) {
+    return {};
+  }
+  return CaseList(context, {Label::kCountryLine, case_line->statement.last, 0}, &header).read();
 }
 
 }  // namespace uaparse

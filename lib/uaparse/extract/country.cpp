@@ -138,6 +138,23 @@ void read_country_code(const Context& context, Record& record) {
 
 }  // namespace
 
+std::optional<Span> find_country_above(const Context& context) {
+  const Section& header = context.segmentation.sections.front();
+  for (std::size_t i = header.first; i < header.last && !context.has_heading(i); ++i) {
+    const TextLine& line = context.line(i);
+    const auto series = context.language().find(Label::kSeries, line.folded.text);
+    if (!series || series->begin > 0) {
+      continue;
+    }
+    const std::size_t begin = line.folded.text.find_first_not_of(" :", series->end);
+    if (begin > series->end && begin != std::string::npos &&
+        find_country_code(context, line.from(begin).text())) {
+      return line.from(begin);
+    }
+  }
+  return std::nullopt;
+}
+
 void read_country(const Context& context, const std::optional<PageTitle>& page_title,
                   Record& record) {
   for (const TextLine* line : header_lines(context)) {
@@ -145,6 +162,11 @@ void read_country(const Context& context, const std::optional<PageTitle>& page_t
   }
   if (!record.country) {
     read_country_heading(context, record);
+  }
+  if (!record.country) {
+    if (const std::optional<Span> above = find_country_above(context)) {
+      record.country = sourced(std::string(above->text()), {*above}, confidence::kPlaced);
+    }
   }
   if (!record.country) {
     read_country_of_title(context, page_title, record);

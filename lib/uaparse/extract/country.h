@@ -2,6 +2,7 @@
 //
 //   UA: 322/14 Index: ASA 33/016/2014 Pakistan Date: ...      behind the index, without a label
 //   USA (Wyoming): Mark Hopkinson                             the country line, to 2008
+//   UA: HONDURAS                                              above the header of a re-post
 //   Urgent Action: ... (Malawi: UA 212.17)                    behind the title of a page
 #pragma once
 
@@ -11,6 +12,9 @@
 #include "uaparse/extract/page_title.h"
 
 namespace uaparse {
+
+// The country that a mailing list puts above the header, behind the name of the series.
+std::optional<Span> find_country_above(const Context& context);
 
 // Fills country and country_code: the code of the printed country, else of the index.
 void read_country(const Context& context, const std::optional<PageTitle>& page_title,

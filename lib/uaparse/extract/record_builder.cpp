@@ -51,7 +51,7 @@ Record build_record(const Document& document, const Segmentation& segmentation,
   read_languages(context, record);
   read_deadline(context, record);
   read_addressees(context, record);
-  read_subjects(context, record);
+  read_subjects(context, case_line, record);
   read_related(context, case_line, update, record);
   if (trail != nullptr) {
     note_other_readings(context, record);

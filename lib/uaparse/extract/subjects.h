@@ -1,10 +1,14 @@
-// The people or the group at risk: behind their label, else in the line of the country.
+// The people or the group at risk: behind their label, else in the line of the country or below
+// that of the case.
 #pragma once
 
-#include "uaparse/extract/context.h"
+#include <optional>
+
+#include "uaparse/extract/case_line.h"
 
 namespace uaparse {
 
-void read_subjects(const Context& context, Record& record);
+void read_subjects(const Context& context, const std::optional<CaseLine>& case_line,
+                   Record& record);
 
 }  // namespace uaparse
