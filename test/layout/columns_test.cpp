@@ -99,6 +99,20 @@ const Page kHalfALineApart = test::place_texts({{0, 0, "Minister"},
                                                 {100, 18, "Low Road"},
                                                 {100, 30, "London"}});
 
+// Text saved from cells whose rows are half a line apart: a row may hold one line or two.
+const Page kAlternateRows = test::draw_rows(R"(
+                 Dear Minister,
+Minister
+Mr Ola           Ola Berg was taken from her home at
+Low Road
+                 night and nobody will say where she
+Strelsau
+                 is now, or why she was taken. I ask
+Ruritania        you to tell her family at once, and
+Email: o@m.test
+                 to let a doctor see her. She is ill
+)");
+
 const Page kHeadingAbove = test::draw_rows(R"(
 APPEALS TO:
 
@@ -196,6 +210,12 @@ INSTANTIATE_TEST_SUITE_P(
              "0.2 Embassy\n0.2 Low Road\n0.2 London\n"},
         Case{"BaselinesHalfALineApart", kHalfALineApart,
              "\n0.0 Minister\n0.0 Mr Ola\n0.0 Strelsau\n0.1 Embassy\n0.1 Low Road\n0.1 London\n"},
+        Case{"RowsHalfALineApartInText", kAlternateRows,
+             "\n0.0 Minister\n0.0 Mr Ola\n0.0 Low Road\n0.0 Strelsau\n0.0 Ruritania\n"
+             "0.0 Email: o@m.test\n"
+             "0.1 Dear Minister,\n0.1 Ola Berg was taken from her home at\n"
+             "0.1 night and nobody will say where she\n0.1 is now, or why she was taken. I ask\n"
+             "0.1 you to tell her family at once, and\n0.1 to let a doctor see her. She is ill\n"},
         Case{"AHeadingAboveStandsAlone", kHeadingAbove,
              "\n0.0 Minister\n0.0 Mr Ola\n0.0 Strelsau\n0.1 Embassy\n0.1 Low Road\n0.1 London\n"},
         Case{"AHeadingRightAboveStandsAlone", kHeadingAboveWithoutBlank,

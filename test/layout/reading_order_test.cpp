@@ -259,6 +259,28 @@ std::string dump_gaps(const Document& document) {
   return result;
 }
 
+// Text saved from columns half a line apart.
+TEST(BuildLines, TakesRowsOfTheColumnBesideForNoGap) {
+  const Document document = test::build_document({test::draw_rows(R"(
+                 Dear Minister,
+Minister
+                 they took her from her home in May
+Mr Ola
+                 and nobody will say where she is or
+Low Road
+                 why she was taken, nor let a doctor
+
+                 see her. She is ill
+
+Box 1
+)")});
+  EXPECT_EQ(dump_gaps(document),
+            "0 first Minister\n0 Mr Ola\n0 Low Road\n3 Box 1\n"
+            "0 first Dear Minister,\n0 they took her from her home in May\n"
+            "0 and nobody will say where she is or\n0 why she was taken, nor let a doctor\n"
+            "1 see her. She is ill\n");
+}
+
 TEST(BuildLines, MeasuresTheGapAboveInTheLinesOwnColumn) {
   const Document document = test::build_document({test::draw_rows(R"(
 The letter begins with one line that takes all the width

@@ -263,16 +263,44 @@ Group first_group(std::vector<Gutter> gutters, const Flow& flow) {
   return group;
 }
 
+bool has_beside(const Flow& column, const Fragment& fragment) {
+  constexpr double kBeside = 0.25;  // of their height, for columns need not share their baselines
+  return std::any_of(column.begin(), column.end(), [&](const Fragment* other) {
+    return shared_height(other->box, fragment.box) > kBeside;
+  });
+}
+
+Flow alone_in_row(const Flow& column, const Flow& other) {
+  Flow alone;
+  std::copy_if(column.begin(), column.end(), std::back_inserter(alone),
+               [&](const Fragment* fragment) { return !has_beside(other, *fragment); });
+  return alone;
+}
+
+// Whether several lines have a row for themselves, and touch one of the next column that has, too.
+// The rows of a heading do not alternate for long.
+bool has_alternate_rows(const Band& band) {
+  constexpr std::ptrdiff_t kLeastRows = 3;
+  for (std::size_t k = 0; k + 1 < band.columns.size(); ++k) {
+    const Flow lefts = alone_in_row(band.columns[k], band.columns[k + 1]);
+    const Flow rights = alone_in_row(band.columns[k + 1], band.columns[k]);
+    const auto rows = std::count_if(rights.begin(), rights.end(), [&](const Fragment* right) {
+      return std::any_of(lefts.begin(), lefts.end(),
+                         [&](const Fragment* left) { return touch(left->box, right->box); });
+    });
+    if (rows >= kLeastRows) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // The right-hand parts of the rows that have one, from top to bottom.
 std::vector<Box> parted_rows(const Band& band) {
-  constexpr double kBeside = 0.25;  // of their height, for columns need not share their baselines
   std::vector<Box> rows;
   for (std::size_t k = 0; k + 1 < band.columns.size(); ++k) {
     for (const Fragment* right : band.columns[k + 1]) {
-      const bool is_parted = std::any_of(
-          band.columns[k].begin(), band.columns[k].end(),
-          [&](const Fragment* left) { return shared_height(left->box, right->box) > kBeside; });
-      if (is_parted) {
+      if (has_beside(band.columns[k], *right)) {
         rows.push_back(right->box);
       }
     }
@@ -355,7 +383,8 @@ std::vector<Band> find_bands(const Flow& flow) {
     }
     Band band = BandBuilder(reach, group.gutters).build();
     rest = below(rest, band.bottom_pt);
-    if (!is_few_rows(band)) {
+    band.has_alternate_rows = has_alternate_rows(band);
+    if (band.has_alternate_rows || !is_few_rows(band)) {
       bands.push_back(std::move(band));
     }
   }

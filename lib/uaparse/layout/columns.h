@@ -25,6 +25,8 @@ struct Band {
   std::vector<Flow> columns;     // the fragments of each, by their top edge
   double top_pt = 0;
   double bottom_pt = 0;
+  // Text that was saved from columns half a line apart: a row may hold a line of one of them alone.
+  bool has_alternate_rows = false;
 };
 
 // The bands of a page from top to bottom.

@@ -330,6 +330,11 @@ double shared_height(const Box& a, const Box& b) {
   return least > 0 ? std::max(0.0, shared / least) : 0;
 }
 
+bool touch(const Box& a, const Box& b) {
+  const double touching_pt = kRagged * std::min(a.height(), b.height());
+  return std::max(a.y0, b.y0) - std::min(a.y1, b.y1) < touching_pt;
+}
+
 std::vector<Fragment> build_fragments(const Page& page) {
   const std::vector<PlacedWord> words = placed_words(page);
   if (words.empty()) {

@@ -38,6 +38,9 @@ inline bool same_line(const Box& a, const Box& b) {
   return shared_height(a, b) >= kSameLine;
 }
 
+// Whether the two share some of their height, or one ends where the other begins.
+bool touch(const Box& a, const Box& b);
+
 // The fragments of a page by their top edge, then by their left. A word that is printed a second
 // time over itself, for bold, is left out. A page that was put in sideways, or upside down, is read
 // as if it were turned upright. Words turned against most of their page come after all others, each

@@ -19,11 +19,6 @@ constexpr double kWideGap = 1.5;
 // at most 1.4 times the height; lines set tight share an eighth.
 constexpr double kBeside = 0.3;
 
-bool touch(const Box& a, const Box& b) {
-  const double touching_pt = kRagged * std::min(a.height(), b.height());
-  return std::max(a.y0, b.y0) - std::min(a.y1, b.y1) < touching_pt;
-}
-
 // Two fragments beside each other with nothing between them.
 struct Pair {
   const Fragment* left = nullptr;

@@ -79,6 +79,28 @@ void set_gaps(std::vector<Line>& lines) {
   }
 }
 
+// Whether a line of a column stands right below `above`, and ends before `below` begins.
+bool has_row_between(const Flow& column, const Box& above, const Box& below) {
+  return std::any_of(column.begin(), column.end(), [&](const Fragment* fragment) {
+    return fragment->box.y0 >= above.y1 && fragment->box.y1 <= below.y0 &&
+           touch(fragment->box, above);
+  });
+}
+
+// Where columns alternate, a row that only the column beside has is no blank line: the first one
+// below a line counts for nothing.
+void close_alternate_gaps(const Band& band, std::size_t column, std::vector<Line>& lines) {
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const Box& above = lines[i - 1].box;
+    for (std::size_t k = 0; k < band.columns.size(); ++k) {
+      if (k != column && has_row_between(band.columns[k], above, lines[i].box)) {
+        lines[i].gap_above_pt -= above.height();
+        break;
+      }
+    }
+  }
+}
+
 void number_lines(const Document& document, std::vector<Line>& lines) {
   std::vector<int> count(document.pages.size());
   for (Line& line : lines) {
@@ -153,6 +175,9 @@ class ReadingOrder {
     for (std::size_t k = 0; k < band.columns.size(); ++k) {
       std::vector<Line> lines = join_fragments(static_cast<int>(page), band.columns[k]);
       set_gaps(lines);
+      if (band.has_alternate_rows) {
+        close_alternate_gaps(band, k, lines);
+      }
       for (std::size_t i = 0; i < lines.size(); ++i) {
         lines[i].band = bands_;
         lines[i].column = static_cast<int>(k);
