@@ -108,6 +108,13 @@ INSTANTIATE_TEST_SUITE_P(
                  "NEPAL Anton Belu",
                  "update | 131/95 | ASA 31/04/95 | 1995-10-25 | NEPAL | NP | Legal concern < "
                  "ASA 31/01/95 1995-01-09 < ASA 31/02/95 1995-02-03 < ASA 31/03/95 1995-03-08"},
+        TextCase{"FollowUpWithoutAYear",
+                 "EXTERNAL AI Index: ASA 31/04/95\n25 October 1995\n\n"
+                 "Further information on UA 131/94 (ASA 31/91/94, 9 December) and follow-up\n"
+                 "(ASA 31/02/95, 31 June; 8 March) - Legal concern\n\n"
+                 "NEPAL Anton Belu",
+                 "update | 131/94 | ASA 31/04/95 | 1995-10-25 | NEPAL | NP | Legal concern < "
+                 "ASA 31/91/94 1994-12-09 < ASA 31/02/95 null"},
         TextCase{"NewConcernIsNoTitle",
                  "PUBLIC AI Index: ASA 31/091/2003\n03 November 2003\n\n"
                  "Further Information on UA 349/03 (ASA 31/088/2003, 28 October 2003)) Fear for "

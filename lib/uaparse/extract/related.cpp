@@ -1,6 +1,7 @@
 #include "uaparse/extract/related.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "uaparse/extract/values/case_numbers.h"
 
@@ -41,6 +42,19 @@ void add_link(std::optional<Sourced<std::string>> url, Record& record) {
   }
 }
 
+// A document is of the year that its index names, for "(MDE 23/19/97, 12 September)".
+std::optional<Date> issue_date(const PrintedReference& printed) {
+  if (!printed.date) {
+    return std::nullopt;
+  }
+  PrintedDate date = *printed.date;
+  if (date.year == 0 && printed.index) {
+    const std::string& key = printed.index->key;
+    std::from_chars(key.data() + key.rfind('/') + 1, key.data() + key.size(), date.year);
+  }
+  return date.date();
+}
+
 void read_references(const CaseLine& line, Record& record) {
   for (const PrintedReference& printed : line.earlier) {
     Related related;
@@ -49,9 +63,9 @@ void read_references(const CaseLine& line, Record& record) {
                               line.statement.spans(printed.index->begin, printed.index->end),
                               confidence::kShaped);
     }
-    if (const auto date = printed.date ? printed.date->date() : std::nullopt) {
+    if (const auto date = issue_date(printed)) {
       related.issued = sourced(*date, line.statement.spans(printed.date->begin, printed.date->end),
-                               confidence::kShaped);
+                               printed.date->year == 0 ? confidence::kPlaced : confidence::kShaped);
     }
     if (related.index || related.issued) {
       related.ua_number =
