@@ -167,11 +167,14 @@ def compare_related(wanted, given, reading):
     read = reading["text"]
     yield from judge_set("related", "/related", map(key_of_related, wanted),
                          map(key_of_related, given), read)
-    places = {read(key_of_related(document)): index for index, document in enumerate(given)}
+    places = {}
+    for index, document in enumerate(given):
+        places.setdefault(read(key_of_related(document)), []).append(index)
     for truth in wanted:
-        index = places.get(read(key_of_related(truth)))
-        if index is None:
+        same = places.get(read(key_of_related(truth)))
+        if not same:
             continue
+        index = same.pop(0)
         for key, sort in RELATED_EXTRAS.items():
             if key in truth:
                 yield from judge(f"related.{key}", f"/related/{index}/{key}", truth[key],

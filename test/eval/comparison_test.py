@@ -114,6 +114,14 @@ class Comparison(unittest.TestCase):
         self.assertEqual(found["recipients.fax", False], "/recipients/1/fax/0")
         self.assertEqual(found["recipients.phone", False], "/recipients/0/phone/0")
 
+    def test_related_documents_of_one_number_are_paired_in_their_order(self):
+        first, second = ({"index": None, "url": None, "ua_number": "221/01", "issued": issued}
+                         for issued in ("2001-09-05", "2001-11-02"))
+        truth = {**RECORD, "related": [first, second]}
+        self.assertEqual(mistakes(truth, truth), [])
+        self.assertEqual(described(mistakes(truth, {**RECORD, "related": [second, first]})),
+                         ["related.issued +-", "related.issued +-"])
+
     def test_what_a_record_has_not_is_pointed_at_by_nothing(self):
         self.assertEqual([judgement.pointer for judgement in
                           mistakes(RECORD, {**RECORD, "deadline": None})], [None])
