@@ -192,6 +192,16 @@ TEST(ReadingOrderProperty, DoesNotChangeWhenThePageIsScaled) {
   });
 }
 
+TEST(ReadingOrderProperty, DoesNotChangeWhenThePageIsTurned) {
+  test::for_each_case([](Random& random) {
+    Document document = document_of(random_columns(random, 100));
+    const std::string before = test::dump_lines(build_lines(document));
+    Page& page = document.pages[0];
+    page = test::turned(page, random.between(1, 3));
+    EXPECT_EQ(test::dump_lines(build_lines(document)), before);
+  });
+}
+
 TEST(ReadingOrderProperty, ReadsColumnByColumn) {
   test::for_each_case([](Random& random) {
     const ColumnLayout layout = random_columns(random, 100);
