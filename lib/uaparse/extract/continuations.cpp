@@ -188,7 +188,9 @@ class ContinuationFinder {
     constexpr std::size_t kMostWords = 3;
     const std::string last = folded(last_word(value_));
     const LineTraits traits = read_traits(context_, span_);
-    const bool is_open = value_.ends_with('/') || value_.ends_with('-') ||
+    // "Dear Sir" is whole, "Estimado Sr." is not.
+    const bool is_title = last.ends_with('.') && language_.has(Words::kHonorifics, last);
+    const bool is_open = value_.ends_with('/') || value_.ends_with('-') || is_title ||
                          language_.has(Words::kFunctionWords, last) ||
                          language_.has(Words::kSalutationOpeners, last);
     // No addressee begins with "Dear", nor with a single word that is part of an office.
