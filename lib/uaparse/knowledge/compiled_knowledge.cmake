@@ -8,7 +8,9 @@ add_executable(embed_knowledge
   knowledge/knowledge_loader.cpp
   knowledge/lexicon_reader.cpp
   knowledge/pattern.cpp
+  knowledge/spelling.cpp
   knowledge/value_patterns.cpp
+  knowledge/vocabulary.cpp
   base/nearest_name.cpp
   base/sha256.cpp
   base/text.cpp

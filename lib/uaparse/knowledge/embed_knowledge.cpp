@@ -8,6 +8,7 @@
 
 #include "uaparse/knowledge/display_names.h"
 #include "uaparse/knowledge/knowledge_loader.h"
+#include "uaparse/knowledge/vocabulary.h"
 
 namespace {
 
@@ -47,7 +48,9 @@ std::string id(const char* type, Id value) {
 void write_lexicon(std::ostream& out, const uaparse::LexiconData& lexicon, std::size_t i) {
   out << "LexiconData build_lexicon_" << i
       << "() {\n  LexiconData data;\n  data.language = " << quoted(lexicon.language)
-      << ";\n  data.digest = " << quoted(lexicon.digest) << ";\n";
+      << ";\n  data.digest = " << quoted(lexicon.digest)
+      << ";\n  data.ordinary_words = " << quoted(lexicon.ordinary_words)
+      << ";\n  data.listed_words = " << quoted(lexicon.listed_words) << ";\n";
   for (const auto& [label, patterns] : lexicon.labels) {
     out << "  data.labels[" << id("Label", label) << "] = " << listed(patterns) << ";\n";
   }
@@ -143,6 +146,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   std::for_each(data->lexicons.begin(), data->lexicons.end(), uaparse::add_display_names);
+  std::for_each(data->lexicons.begin(), data->lexicons.end(), uaparse::add_vocabulary);
   std::ofstream out(argv[2]);
   write_data(out, *data);
   return out.flush() ? 0 : 1;

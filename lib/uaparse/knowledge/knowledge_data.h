@@ -170,9 +170,10 @@ enum class Words {
   kNameSuffixes,       // behind a name, a part of it: Jr.
   kRelations,          // who somebody is to another: wife, brother
   kPossessives,        // before such a word: his, her
+  kWordEndings,        // added to a word, they make another form of it: s, ed, ing
   kSentenceWords,      // make a line a sentence, where a list would stand: was, have, who
 };
-inline constexpr std::array<std::string_view, 26> kWordsNames = {
+inline constexpr std::array<std::string_view, 27> kWordsNames = {
     "honorifics",         "office_heads",     "office_words",
     "institutions",       "places",           "capitals",
     "function_words",     "articles",         "name_particles",
@@ -181,7 +182,7 @@ inline constexpr std::array<std::string_view, 26> kWordsNames = {
     "reference_words",    "hyphenated_heads", "remarks",
     "organization_kinds", "attention",        "quantifiers",
     "age_units",          "name_suffixes",    "relations",
-    "possessives",        "sentence_words"};
+    "possessives",        "word_endings",     "sentence_words"};
 
 // Words with a meaning.
 enum class Table {
@@ -232,7 +233,10 @@ struct LexiconData {
   std::map<Label, std::vector<std::string>> labels;
   std::map<Words, std::vector<std::string>> words;
   std::map<Table, std::map<std::string, std::string>> tables;
-  std::string digest;  // SHA-256 of the file
+  // Of four letters and more, a blank between them: what is a letter away from one is misspelt.
+  std::string ordinary_words;
+  std::string listed_words;  // those of words and tables (vocabulary.h)
+  std::string digest;        // SHA-256 of the file
 };
 
 // `label` opens `opens`, if the section read so far is one of `within` (empty: any).

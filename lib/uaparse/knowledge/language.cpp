@@ -88,6 +88,8 @@ Language::Language(const LexiconData& data)
     : data_(&data),
       headings_(std::vector<std::string>()),
       contacts_(std::vector<std::string>()),
+      ordinary_words_(data.ordinary_words),
+      listed_words_(data.listed_words),
       date_groups_(date_expression(data)),
       dates_(date_groups_.text),
       case_numbers_(case_number_expression(data)),
@@ -222,6 +224,42 @@ std::optional<std::string_view> Language::look_up(Table table, std::string_view 
   const auto found = words->second.find(std::string(word));
   return found == words->second.end() ? std::nullopt
                                       : std::optional<std::string_view>(found->second);
+}
+
+bool Language::is_stem(std::string_view stem) const {
+  const auto is_listed = [&](std::string_view word) {
+    return ordinary_words_.knows(word) || listed_words_.knows(word);
+  };
+  constexpr std::size_t kShortestStem = 3;
+  if (stem.size() < kShortestStem) {
+    return false;
+  }
+  const std::string_view shorter = stem.substr(0, stem.size() - 1);
+  const bool is_doubled = stem.back() == stem[stem.size() - 2];
+  return is_listed(stem) || is_listed(std::string(stem) + "e") ||
+         (is_doubled && is_listed(shorter)) ||
+         (stem.back() == 'i' && is_listed(std::string(shorter) + "y"));
+}
+
+bool Language::is_word(std::string_view word) const {
+  if (ordinary_words_.knows(word) || listed_words_.knows(word)) {
+    return true;
+  }
+  const auto endings = data_->words.find(Words::kWordEndings);
+  return endings != data_->words.end() &&
+         std::any_of(endings->second.begin(), endings->second.end(),
+                     [&](const std::string& ending) {
+                       return word.ends_with(ending) &&
+                              is_stem(word.substr(0, word.size() - ending.size()));
+                     });
+}
+
+bool Language::is_near_word(std::string_view word) const {
+  return ordinary_words_.is_near(word) || listed_words_.is_near(word);
+}
+
+bool Language::is_near_listed_word(std::string_view word, std::size_t slack) const {
+  return listed_words_.is_near(word, slack);
 }
 
 std::optional<std::string_view> Language::look_up_misspelt(Table table,

@@ -14,6 +14,7 @@
 
 #include "uaparse/knowledge/knowledge_data.h"
 #include "uaparse/knowledge/pattern.h"
+#include "uaparse/knowledge/spelling.h"
 #include "uaparse/knowledge/value_patterns.h"
 
 namespace uaparse {
@@ -59,6 +60,15 @@ class Language {
   std::optional<std::string_view> look_up(Table table, std::string_view word) const;
   // The meaning of a long word that is one letter from one of the table ("septmeber").
   std::optional<std::string_view> look_up_misspelt(Table table, std::string_view word) const;
+  // Whether a single word is one of the lexicon's, ordinary or of its lists and tables; it may have
+  // an ending: walked, hoping (hope), planned (plan), cities (city).
+  bool is_word(std::string_view word) const;
+  // Whether a slip makes the word another one of them (spelling.h).
+  bool is_near_word(std::string_view word) const;
+  // The same of the words of lists and tables alone.
+  bool is_near_listed_word(std::string_view word, std::size_t slack = 0) const;
+  // Whether the lexicon knows enough words to tell a misspelt one.
+  bool can_spell() const { return !data_->ordinary_words.empty(); }
   // Values as the language prints them; their groups are said in value_patterns.h.
   const Pattern& dates() const { return dates_; }
   const DateExpression& date_groups() const { return date_groups_; }
@@ -76,6 +86,7 @@ class Language {
     std::size_t bytes = 0;
   };
 
+  bool is_stem(std::string_view stem) const;
   void add_words(Words list, const std::vector<std::string>& phrases);
 
   const LexiconData* data_;
@@ -89,6 +100,8 @@ class Language {
   // One table for all lists, since who looks up a word asks for several of them.
   std::unordered_map<std::string_view, Entry> words_;
   std::array<Longest, kWordsNames.size()> longest_;
+  Spelling ordinary_words_;
+  Spelling listed_words_;
   DateExpression date_groups_;
   Pattern dates_;
   Pattern case_numbers_;

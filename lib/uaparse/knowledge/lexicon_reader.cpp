@@ -132,20 +132,23 @@ void check_size(FileReader& reader, const YAML::Node& root, const LexiconData& l
 LexiconData read_lexicon(FileReader& reader, const YAML::Node& root) {
   const std::size_t known_problems = reader.problem_count();
   LexiconData lexicon;
-  reader.for_each(
-      root, [&](const std::string& key, const YAML::Node& node, const YAML::Mark& mark) {
-        if (key == "language") {
-          lexicon.language = reader.text(node);
-        } else if (key == "labels") {
-          read_labels(reader, node, lexicon);
-        } else if (key == "words") {
-          read_words(reader, node, lexicon);
-        } else if (key == "tables") {
-          read_tables(reader, node, lexicon);
-        } else {
-          reader.complain_of_unknown(key, {"language", "labels", "words", "tables"}, mark);
-        }
-      });
+  reader.for_each(root,
+                  [&](const std::string& key, const YAML::Node& node, const YAML::Mark& mark) {
+                    if (key == "language") {
+                      lexicon.language = reader.text(node);
+                    } else if (key == "ordinary_words") {
+                      lexicon.ordinary_words = folded(reader.text(node));
+                    } else if (key == "labels") {
+                      read_labels(reader, node, lexicon);
+                    } else if (key == "words") {
+                      read_words(reader, node, lexicon);
+                    } else if (key == "tables") {
+                      read_tables(reader, node, lexicon);
+                    } else {
+                      reader.complain_of_unknown(
+                          key, {"language", "ordinary_words", "labels", "words", "tables"}, mark);
+                    }
+                  });
   reader.require(root, {"language"});
   if (reader.problem_count() == known_problems) {
     check_size(reader, root, lexicon);

@@ -9,6 +9,7 @@
 #include "uaparse/knowledge/knowledge.h"
 #include "uaparse/knowledge/knowledge_digest.h"
 #include "uaparse/knowledge/knowledge_loader.h"
+#include "uaparse/knowledge/vocabulary.h"
 
 namespace uaparse {
 
@@ -54,6 +55,7 @@ Result<KnowledgeData> load_user_knowledge(const std::string& folder, DiagnosticL
     return own;
   }
   std::for_each(own->lexicons.begin(), own->lexicons.end(), add_display_names);
+  std::for_each(own->lexicons.begin(), own->lexicons.end(), add_vocabulary);
   return overlay(build_compiled_data(), std::move(*own));
 }
 
