@@ -44,7 +44,10 @@ std::string_view proof(double confidence) {
       return kind.words;
     }
   }
-  return "others fit as well";
+  if (confidence == confidence::kDoubtful) {
+    return "others fit as well";
+  }
+  return confidence > confidence::kDamaged ? "document is damaged" : "value is damaged";
 }
 
 Evidence build_evidence(const Spans& spans, double confidence) {

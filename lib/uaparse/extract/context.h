@@ -23,6 +23,7 @@ inline constexpr double kShaped = 0.98;    // has an unmistakable form, in its u
 inline constexpr double kPlaced = 0.97;    // in its usual place, among words of its kind
 inline constexpr double kLikely = 0.92;    // in its usual place, looks right
 inline constexpr double kDoubtful = 0.6;   // something else would fit as well
+inline constexpr double kDamaged = 0.2;    // has a sign of damage in it (damage.h)
 }  // namespace confidence
 
 // The kind of proof that a confidence stands for, in a few words: `behind its label`.

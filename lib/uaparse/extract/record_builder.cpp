@@ -2,6 +2,7 @@
 
 #include "uaparse/extract/addressees.h"
 #include "uaparse/extract/country.h"
+#include "uaparse/extract/damaged_values.h"
 #include "uaparse/extract/deadline.h"
 #include "uaparse/extract/header.h"
 #include "uaparse/extract/kind.h"
@@ -53,6 +54,7 @@ Record build_record(const Document& document, const Segmentation& segmentation,
   read_addressees(context, record);
   read_subjects(context, case_line, record);
   read_related(context, case_line, update, record);
+  limit_confidence(context, record);
   if (trail != nullptr) {
     note_other_readings(context, record);
   }

@@ -1,0 +1,217 @@
+#include "uaparse/extract/damage.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "uaparse/base/text.h"
+
+namespace uaparse {
+
+namespace {
+
+// Chosen on test/corpus, so that damage is seen in most damaged texts (`./dev eval --degraded`) and
+// in few sound ones.
+constexpr double kFewestSigns = 3;
+constexpr double kLeastShare = 0.02;     // of the words looked at
+constexpr double kCapitalWeight = 0.25;  // of a strange word that may be a name
+constexpr std::size_t kShortest = 4;     // words that are looked at, and parts of two in one
+constexpr std::size_t kShortestUnknown = 3;
+// A word of a value is looked at more closely, for there are few and most are of the lexicon.
+constexpr std::size_t kSlackInValues = 2;
+
+// Addresses of mail and web are spelt as they like.
+bool is_address(std::string_view token) {
+  return token.find('@') != std::string_view::npos || token.find("//") != std::string_view::npos ||
+         token.find("www.") != std::string_view::npos;
+}
+
+template <class Visit>
+void for_each_token(std::string_view text, Visit visit) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    if (end > begin && !is_address(text.substr(begin, end - begin))) {
+      visit(text.substr(begin, end - begin));
+    }
+    begin = end + 1;
+  }
+}
+
+// "3O0", "l2": digits, and letters that a scanner takes for one. Not "1st", "12b", "o" alone.
+bool is_misread(std::string_view token) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_mark = [](char c) {
+    return c == '+' || c == '(' || c == ')' || c == ',' || c == '.';
+  };
+  std::size_t digits = 0;
+  std::size_t letters = 0;
+  for (const char c : token) {
+    if (is_digit(c)) {
+      ++digits;
+    } else if (c == 'o' || c == 'l' || c == 'i' || c == 'z') {
+      ++letters;
+    } else if (!is_mark(c)) {
+      return false;
+    }
+  }
+  return digits > 0 && letters == 1;
+}
+
+// "ChucCambranes": a blank is lost before a capital. "McCann" and "MacLeod" are whole.
+bool lacks_blank(std::string_view token) {
+  constexpr std::size_t kFewestBefore = 3;
+  const auto is_small_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (std::size_t i = kFewestBefore; i + 1 < token.size(); ++i) {
+    if (token[i] >= 'A' && token[i] <= 'Z' && is_small_letter(token[i - 1]) &&
+        is_small_letter(token[i - 2]) && is_small_letter(token[i + 1])) {
+      return token.substr(0, i) != "Mac";
+    }
+  }
+  return false;
+}
+
+// Whether a word of a line is printed without a capital.
+bool is_small(const TextLine& line, std::string_view word) {
+  const auto begin = static_cast<std::size_t>(word.data() - line.folded.text.data());
+  const char printed = line.line->text[line.folded.original(begin)];
+  return printed < 'A' || printed > 'Z';
+}
+
+}  // namespace
+
+Damage::Damage(const Segmentation& segmentation) : language_(*segmentation.language) {
+  if (!language_.can_spell()) {
+    return;
+  }
+  count_words(segmentation);
+  judge_words();
+}
+
+void Damage::judge_words() {
+  std::vector<std::string_view> repeated;
+  for (const auto& [word, count] : counts_) {
+    if (count > 1 && word.size() >= kShortest) {
+      repeated.push_back(word);
+    }
+  }
+  repeated_text_ = sorted_words(std::move(repeated));
+  repeated_ = Spelling(repeated_text_);
+  for (const auto& [word, count] : counts_) {
+    words_ += word.size() >= kShortest ? 1 : 0;
+    if (count == 1 && is_strange(word)) {
+      strange_.insert(word);
+      if (runs_together(word) || language_.is_near_listed_word(word) || repeated_.is_near(word)) {
+        strange_in_names_.insert(word);
+      }
+      signs_ += small_.count(word) > 0 ? 1 : kCapitalWeight;
+    }
+  }
+}
+
+void Damage::count_words(const Segmentation& segmentation) {
+  constexpr std::size_t kUsualWords = 1024;
+  counts_.reserve(kUsualWords);
+  small_.reserve(kUsualWords);
+  bool is_broken = false;  // the line above ends in the middle of a word
+  for (const TextLine& line : segmentation.lines) {
+    for_each_token(line.line->text,
+                   [&](std::string_view token) { signs_ += lacks_blank(token) ? 1.0 : 0.0; });
+    const std::string_view text = trimmed(line.folded.text);
+    const std::size_t first = is_broken ? std::min(text.find(' '), text.size()) : 0;
+    is_broken = !text.empty() && text.back() == '-';
+    const std::size_t last = is_broken ? text.rfind(' ') : text.size();
+    if (last == std::string_view::npos || last <= first) {
+      continue;
+    }
+    for_each_token(text.substr(first, last - first), [&](std::string_view token) {
+      signs_ += is_misread(token) ? 1.0 : 0.0;
+      for (const std::string_view word : letter_words(token)) {
+        ++counts_[word];
+        if (is_small(line, word)) {
+          small_.insert(word);
+        }
+      }
+    });
+  }
+}
+
+bool Damage::is_certain() const {
+  return signs_ >= kFewestSigns && signs_ >= kLeastShare * static_cast<double>(words_);
+}
+
+double Damage::share() const {
+  return words_ == 0 ? 0 : signs_ / static_cast<double>(words_);
+}
+
+bool Damage::has_sign(std::string_view text, const WordSet& strange) const {
+  const std::string text_folded = folded(text);
+  std::vector<std::string_view> words;
+  bool is_damaged = false;
+  for_each_token(text,
+                 [&](std::string_view token) { is_damaged = is_damaged || lacks_blank(token); });
+  for_each_token(text_folded, [&](std::string_view token) {
+    is_damaged = is_damaged || is_misread(token);
+    for (const std::string_view word : letter_words(token)) {
+      is_damaged = is_damaged || strange.count(word) > 0;
+      words.push_back(word);
+    }
+  });
+  return is_damaged || (!words.empty() && (language_.has(Words::kFunctionWords, words.back()) ||
+                                           (language_.has(Words::kFunctionWords, words.front()) &&
+                                            !language_.has(Words::kArticles, words.front()))));
+}
+
+bool Damage::is_in(std::string_view text) const {
+  const std::string text_folded = folded(text);
+  const std::vector<std::string_view> words = letter_words(text_folded);
+  return has_sign(text, strange_) ||
+         std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+           return !language_.is_word(word) && language_.is_near_listed_word(word, kSlackInValues);
+         });
+}
+
+bool Damage::is_in_prose(std::string_view text) const {
+  const std::string text_folded = folded(text);
+  const std::vector<std::string_view> words = letter_words(text_folded);
+  return is_in(text) || std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+           const auto found = counts_.find(word);
+           return word.size() >= kShortestUnknown && !language_.is_word(word) &&
+                  (found == counts_.end() || found->second == 1);
+         });
+}
+
+bool Damage::is_in_mail(std::string_view address) const {
+  const std::string address_folded = folded(address);
+  const std::vector<std::string_view> words = letter_words(address_folded);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return !language_.is_word(word) && language_.is_near_word(word);
+  });
+}
+
+bool Damage::is_strange(std::string_view word) const {
+  if (word.size() < kShortest || language_.is_word(word)) {
+    return false;
+  }
+  return runs_together(word) || language_.is_near_word(word) || repeated_.is_near(word);
+}
+
+bool Damage::is_whole(std::string_view word) const {
+  return word.size() >= kShortest && (language_.is_word(word) || counts_.count(word) > 0);
+}
+
+bool Damage::runs_together(std::string_view word) const {
+  constexpr std::size_t kShortestSmallWord = 2;
+  for (std::size_t i = kShortestSmallWord; i + kShortestSmallWord <= word.size(); ++i) {
+    const std::string_view left = word.substr(0, i);
+    const std::string_view right = word.substr(i);
+    const bool is_small_left = language_.has(Words::kFunctionWords, left);
+    const bool is_small_right = language_.has(Words::kFunctionWords, right);
+    if ((is_small_left && is_whole(right)) || (is_small_right && is_whole(left)) ||
+        (is_whole(left) && is_whole(right))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace uaparse
