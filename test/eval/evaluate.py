@@ -14,6 +14,7 @@ import pathlib
 import sys
 
 import calibration
+import degraded
 import report
 from corpus import FORMS, CorpusError, extract, find_corpora, load_corpus
 from floors import describe, find_changes, find_falls, load_floors, raised, save_floors
@@ -37,6 +38,8 @@ def parse_arguments(arguments):
                              default="text")
     formats.add_argument("--calibration", dest="format", action="store_const", const="calibration",
                          help="instead: how right the values of each confidence are")
+    formats.add_argument("--degraded", dest="format", action="store_const", const="degraded",
+                         help="instead: whether doubt falls on what is wrong in damaged texts")
     parser.add_argument("--show", type=int, default=20, metavar="N",
                         help="show at most N changed fields of each corpus and form (20)")
     parser.add_argument("--floors", type=pathlib.Path, default=HERE / "floors.json", metavar="FILE")
@@ -115,6 +118,19 @@ def print_calibration(measured, records, corpora):
     return faults
 
 
+def print_degraded(program, corpora):
+    """The shares; what is below its floor is returned."""
+    rated = degraded.rate_damaged(program, corpora)
+    print("\n".join(degraded.lines_of(rated)))
+    return list(degraded.find_falls(rated, degraded.load_floors(HERE / "degraded_floors.json")))
+
+
+def report_faults(faults):
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
 def main(arguments):
     chosen = parse_arguments(arguments)
     try:
@@ -122,6 +138,8 @@ def main(arguments):
         empty = [corpus.name for corpus in corpora if not corpus.documents]
         if empty or not corpora:
             raise CorpusError(f"no documents in {', '.join(empty) or CORPORA}")
+        if chosen.format == "degraded":
+            return report_faults(print_degraded(chosen.program, corpora))
         options = ["--evidence"] if chosen.format == "calibration" else []
         records = extract_all(chosen.program, corpora, options)
     except (CorpusError, OSError, ValueError) as error:
@@ -129,10 +147,7 @@ def main(arguments):
         return 2
     measured = {corpus.name: measure(corpus, records) for corpus in corpora}
     if chosen.format == "calibration":
-        faults = print_calibration(measured, records, corpora)
-        for fault in faults:
-            print(fault, file=sys.stderr)
-        return 1 if faults else 0
+        return report_faults(print_calibration(measured, records, corpora))
     print(FORMATS[chosen.format](measured))
     floors = load_floors(chosen.floors)
     if chosen.update_floors:
