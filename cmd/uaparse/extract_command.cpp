@@ -29,11 +29,16 @@ std::string footer() {
   text << R"(Examples:
   uaparse extract ua.pdf
   uaparse extract -f ndjson -o records.ndjson letters/
+  uaparse extract -f csv --rows recipients --bom -o recipients.csv letters/
   pdftotext -layout ua.pdf - | uaparse extract --fields title,deadline,recipients -
 
 A DIR stands for the .pdf and .txt files beneath it. YAML is a document for each input, NDJSON a
-line; JSON is an object for one FILE or '-', else an array. An input that fails leaves an error in
-the output and a message on standard error, and the others go on (exit code 3).
+line, CSV a row below a header; JSON is an object for one FILE or '-', else an array. An input that
+fails leaves an error in the output and a message on standard error, and the others go on (exit
+code 3).
+
+In a cell of CSV a list is joined by ' | ' (a bar in an item is doubled), and what a spreadsheet
+would run as a formula, or take for a sum (+1-555-0100), has an apostrophe in front.
 
 Fields:)";
   std::size_t column = 0;
@@ -164,7 +169,7 @@ CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
   CLI::App& command = *app.add_subcommand("extract", "Read Urgent Actions and print their records");
   add_operands(command, arguments.operands);
   command.add_option("-f,--format", arguments.format, "How to write records (default: yaml)")
-      ->option_text("yaml|json|ndjson");
+      ->option_text("yaml|json|ndjson|csv");
   command.add_option("-o,--output", arguments.output, "Write to FILE, replaced when all is done")
       ->option_text("FILE");
   command.add_flag("--evidence", arguments.with_evidence,
@@ -178,6 +183,11 @@ CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
       .add_option("--min-confidence", arguments.min_confidence,
                   "Leave out values less sure than X, from 0 to 1 (default: 0, none)")
       ->option_text("X");
+  command
+      .add_option("--rows", arguments.rows,
+                  "CSV: what a row stands for (default: documents); copies are recipients")
+      ->option_text("documents|recipients|subjects");
+  command.add_flag("--bom", arguments.with_bom, "CSV: open with a byte order mark, for Excel");
   command.add_flag("--array", arguments.as_array, "JSON: an array even for one input");
   command
       .add_option("--password-file", arguments.password_file,

@@ -31,6 +31,22 @@ std::optional<Format> find_format(std::string_view name) {
   if (name == "ndjson") {
     return Format::kNdjson;
   }
+  if (name == "csv") {
+    return Format::kCsv;
+  }
+  return std::nullopt;
+}
+
+std::optional<CsvRows> find_rows(std::string_view name) {
+  if (name.empty() || name == "documents") {
+    return CsvRows::kDocuments;
+  }
+  if (name == "recipients") {
+    return CsvRows::kRecipients;
+  }
+  if (name == "subjects") {
+    return CsvRows::kSubjects;
+  }
   return std::nullopt;
 }
 
@@ -135,6 +151,27 @@ std::optional<std::string> find_confidence_fault(double least) {
          std::string(kAdvice) + ")";
 }
 
+// What is asked of CSV, into options that are filled otherwise.
+std::optional<std::string> read_csv_options(const ExtractArguments& arguments, bool with_text,
+                                            EmitOptions& emit) {
+  const bool is_csv = emit.format == Format::kCsv;
+  if (!is_csv && (!arguments.rows.empty() || arguments.with_bom)) {
+    return std::string(arguments.with_bom ? "--bom" : "--rows") + " is for CSV (add -f csv)";
+  }
+  const std::optional<CsvRows> rows = find_rows(arguments.rows);
+  if (!rows) {
+    return unknown_name("kind of rows", arguments.rows, {"documents", "recipients", "subjects"},
+                        kAdvice);
+  }
+  if (is_csv && emit.with_evidence) {
+    return "CSV has no place for evidence (use -f json, yaml or ndjson for it)";
+  }
+  emit.rows = *rows;
+  emit.with_bom = arguments.with_bom;
+  emit.with_text = with_text;
+  return std::nullopt;
+}
+
 // Tried on nothing, so that a misspelt name is found before anything is read.
 std::optional<Error> find_encoding_fault(const std::string& encoding) {
   Result<DecodedText> nothing = decode_text({}, encoding);
@@ -158,7 +195,7 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
   const std::optional<Format> format = find_format(arguments.format);
   if (!format) {
     return usage_error(
-        unknown_name("format", arguments.format, {"yaml", "json", "ndjson"}, kAdvice));
+        unknown_name("format", arguments.format, {"yaml", "json", "ndjson", "csv"}, kAdvice));
   }
   Result<std::vector<std::string>> fields = read_fields(arguments.fields);
   if (!fields) {
@@ -187,6 +224,9 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
   job.emit.fields = std::move(*fields);
   join_flag_and_field("text", job.emit.fields, job.extract.with_text);
   join_flag_and_field("evidence", job.emit.fields, job.emit.with_evidence);
+  if (auto fault = read_csv_options(arguments, job.extract.with_text, job.emit)) {
+    return usage_error(std::move(*fault));
+  }
   if (const auto unknown = find_encoding_fault(arguments.encoding)) {
     return tl::unexpected<Error>(*unknown);
   }

@@ -21,6 +21,7 @@ struct ExtractArguments {
   std::string format = "yaml";
   std::string output = kStandardStream;
   std::string fields;  // separated by commas; empty = all
+  std::string rows;    // of CSV; empty = one for each document
   std::string password_file;
   std::string encoding;
   double min_confidence = 0;
@@ -30,6 +31,7 @@ struct ExtractArguments {
   bool with_evidence = false;
   bool with_text = false;
   bool as_array = false;
+  bool with_bom = false;
   bool is_quiet = false;
   bool is_verbose = false;
 };

@@ -1,7 +1,7 @@
 // Writes what the scripts read with other people's parsers: write_samples FOLDER
 //
-//   records.{yaml,json,ndjson}  sample records with evidence, and an error: for the schema
-//   tricky.{yaml,json,ndjson}   one record for each tricky string: for the round trip
+//   records.{yaml,json,ndjson}     sample records with evidence, and an error: for the schema
+//   tricky.{yaml,json,ndjson,csv}  one record for each tricky string: for the round trip
 #include <fstream>
 #include <iostream>
 
@@ -28,7 +28,12 @@ std::vector<Outcome> build_tricky_outcomes() {
 
 bool write_file(const std::string& path, const std::vector<Outcome>& outcomes, Format format) {
   std::ofstream file(path, std::ios::binary);
-  Emitter emitter(file, {.format = format, .with_evidence = true, .as_array = true, .fields = {}});
+  EmitOptions options;
+  options.format = format;
+  options.with_evidence = true;
+  options.as_array = true;
+  options.with_text = true;
+  Emitter emitter(file, options);
   emitter.begin();
   for (const Outcome& outcome : outcomes) {
     emitter.write(outcome);
@@ -54,6 +59,8 @@ int main(int argc, char** argv) {
   const std::string folder = argv[1];
   const bool written =
       uaparse::test::write_all(folder + "/records", uaparse::test::build_samples()) &&
-      uaparse::test::write_all(folder + "/tricky", uaparse::test::build_tricky_outcomes());
+      uaparse::test::write_all(folder + "/tricky", uaparse::test::build_tricky_outcomes()) &&
+      uaparse::test::write_file(folder + "/tricky.csv", uaparse::test::build_tricky_outcomes(),
+                                uaparse::Format::kCsv);
   return written ? 0 : 1;
 }

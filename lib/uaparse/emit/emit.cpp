@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "uaparse/emit/csv_writer.h"
 #include "uaparse/emit/json_writer.h"
 #include "uaparse/emit/record_json.h"
 #include "uaparse/emit/yaml_writer.h"
@@ -31,6 +32,9 @@ Emitter::Emitter(std::ostream& out, EmitOptions options)
     : out_(out), options_(std::move(options)) {}
 
 void Emitter::begin() {
+  if (options_.format == Format::kCsv) {
+    out_ << csv_header(options_);
+  }
   if (is_array()) {
     out_ << "[";
   }
@@ -52,6 +56,9 @@ bool Emitter::is_array() const {
 }
 
 std::string Emitter::text(const Outcome& outcome) const {
+  if (options_.format == Format::kCsv) {
+    return csv_rows(outcome, options_);
+  }
   const nlohmann::ordered_json json = build_json(outcome, options_);
   switch (options_.format) {
     case Format::kYaml:
@@ -59,6 +66,7 @@ std::string Emitter::text(const Outcome& outcome) const {
     case Format::kNdjson:
       return to_json_line(json) + "\n";
     case Format::kJson:
+    case Format::kCsv:
       break;
   }
   if (options_.as_array) {

@@ -1,4 +1,4 @@
-// Records written out: JSON, NDJSON and YAML with the same keys in the same order.
+// Records written out: JSON, NDJSON and YAML with the same keys in the same order, and CSV.
 //
 // No writer knows how a value was found. Every string is made clean (base/text.h) once more on its
 // way out, paths and messages included, so that no output is ever ill-formed.
@@ -20,13 +20,19 @@ struct Outcome {
   Result<Record> record;
 };
 
-enum class Format { kYaml, kJson, kNdjson };
+enum class Format { kYaml, kJson, kNdjson, kCsv };
+
+// What a row of CSV stands for; copies are among the recipients, told apart by a column.
+enum class CsvRows { kDocuments, kRecipients, kSubjects };
 
 struct EmitOptions {
   Format format = Format::kYaml;
   bool with_evidence = false;
   bool as_array = false;            // JSON: an array even for one outcome
   std::vector<std::string> fields;  // top-level keys to keep, in record order; empty = all
+  CsvRows rows = CsvRows::kDocuments;
+  bool with_bom = false;   // CSV: a byte order mark first, which Excel takes for UTF-8
+  bool with_text = false;  // CSV: a column for the text, which every row of one output has or lacks
 };
 
 // The top-level keys of a record in the order in which they are written; `text` and `evidence`, the
@@ -34,9 +40,10 @@ struct EmitOptions {
 const std::vector<std::string_view>& field_names();
 
 // Writes outcomes as they come. YAML: a document each, opened by `---`. NDJSON: a line each. JSON:
-// one object, or an array whose brackets begin() and end() write. An outcome without a record is
+// one object, or an array whose brackets begin() and end() write. CSV: the header by begin(), then
+// rows (csv_writer.h); it holds no evidence. An outcome without a record is
 // written as {"source": {"path"}, "error": {"code", "message"}}, with `path_base64` where the path
-// as given is not clean. Nothing is written for one outcome until it is whole.
+// as given is not clean; in CSV as a row. Nothing is written for one outcome until it is whole.
 class Emitter {
  public:
   Emitter(std::ostream& out, EmitOptions options);

@@ -219,6 +219,23 @@ nlohmann::ordered_json build_json(const Outcome& outcome, const EmitOptions& opt
              : build_error(outcome.path, outcome.record.error());
 }
 
+const nlohmann::ordered_json& value_at(const nlohmann::ordered_json& tree,
+                                       std::string_view pointer) {
+  static const Json kNull;
+  const Json* value = &tree;
+  while (!pointer.empty()) {
+    pointer.remove_prefix(1);
+    const std::string_view key = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(key.size());
+    const auto found = value->find(key);
+    if (found == value->end()) {
+      return kNull;
+    }
+    value = &*found;
+  }
+  return *value;
+}
+
 const std::vector<std::string_view>& field_names() {
   static const std::vector<std::string_view> kNames{
       "schema_version", "generator", "source",      "template",     "language",   "kind",
