@@ -17,6 +17,7 @@ std::string footer() {
   std::string text = R"(Examples:
   uaparse schema
   uaparse schema record > record.schema.json
+  uaparse schema archive | sqlite3 empty.sqlite
 
 Schemas:)";
   for (const std::string_view name : schema_names()) {
@@ -28,7 +29,7 @@ Schemas:)";
 }  // namespace
 
 CLI::App& add_schema_command(CLI::App& app, SchemaArguments& arguments) {
-  CLI::App& command = *app.add_subcommand("schema", "Print a JSON Schema");
+  CLI::App& command = *app.add_subcommand("schema", "Print a schema, of JSON or of a database");
   command.add_option("name", arguments.name, "Which one (default: record)")->option_text("NAME");
   command.footer(footer);
   return command;

@@ -10,6 +10,7 @@ set(public_headers
   base/diagnostic.h
   base/result.h
   emit/emit.h
+  emit/sqlite_writer.h
   page/document.h
   page/word.h
   pipeline/explain.h
@@ -39,6 +40,10 @@ install(FILES
   ${CMAKE_CURRENT_BINARY_DIR}/uaparse-config-version.cmake
   DESTINATION ${package_folder})
 
+set(sqlite_requirement "")
+if(UAPARSE_SQLITE)
+  set(sqlite_requirement ", sqlite3")
+endif()
 file(RELATIVE_PATH path_to_prefix /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
 configure_file(${PROJECT_SOURCE_DIR}/cmake/uaparse.pc.in ${CMAKE_CURRENT_BINARY_DIR}/uaparse.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/uaparse.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

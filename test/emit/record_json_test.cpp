@@ -81,6 +81,18 @@ TEST(RecordJson, LeavesOutPageSizesTextAndEvidenceUnlessAskedFor) {
   EXPECT_FALSE(json.at("source").contains("page_sizes"));
 }
 
+TEST(RecordJson, IsWalkedByPointers) {
+  const Json json = json_of(test::build_full_record());
+  EXPECT_EQ(value_at(json, "/title"), "FEAR FOR SAFETY");
+  EXPECT_EQ(value_at(json, "/recipients/0/address/1"), "Examplia");
+  EXPECT_EQ(value_at(json, "/recipients/0/on_behalf_of/name"), "JUAN EJEMPLO");
+  EXPECT_EQ(&value_at(json, ""), &json);
+  for (const char* nowhere : {"/titel", "/title/0", "/recipients/1", "/recipients/x", "/error/code",
+                              "/copies/0/on_behalf_of/name", "/recipients/"}) {
+    EXPECT_TRUE(value_at(json, nowhere).is_null()) << nowhere;
+  }
+}
+
 TEST(RecordJson, KeysEvidenceByPointersThatLeadToTheValue) {
   EmitOptions options;
   options.with_evidence = true;

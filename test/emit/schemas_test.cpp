@@ -18,6 +18,10 @@ TEST(Schemas, GivesTheRecordSchemaByteForByte) {
   EXPECT_EQ(schema_text("record").value_or(""), want);
 }
 
+TEST(Schemas, GivesTheArchiveSchemaAsSql) {
+  EXPECT_NE(schema_text("archive").value_or("").find("CREATE TABLE documents"), std::string::npos);
+}
+
 TEST(Schemas, KnowsNoOtherName) {
   EXPECT_FALSE(schema_text("Record"));
   EXPECT_FALSE(schema_text(""));

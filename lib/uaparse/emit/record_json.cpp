@@ -1,6 +1,7 @@
 #include "uaparse/emit/record_json.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 #include "uaparse/base/base64.h"
@@ -201,6 +202,17 @@ Json build_view(Json record, const std::vector<std::string>& fields) {
   return view;
 }
 
+const Json* find_member(const Json& object, std::string_view key) {
+  const auto found = object.find(key);
+  return found != object.end() ? &*found : nullptr;
+}
+
+const Json* find_item(const Json& array, std::string_view position) {
+  std::size_t i = 0;
+  const auto read = std::from_chars(position.data(), position.data() + position.size(), i);
+  return read.ec == std::errc() && i < array.size() ? &array[i] : nullptr;
+}
+
 Json build_error(const std::string& path, const Error& error) {
   Json source{{"path", clean_text(path)}};
   // Whenever the two differ, be it in normalisation only: the path names a file by its bytes.
@@ -223,17 +235,13 @@ const nlohmann::ordered_json& value_at(const nlohmann::ordered_json& tree,
                                        std::string_view pointer) {
   static const Json kNull;
   const Json* value = &tree;
-  while (!pointer.empty()) {
+  while (!pointer.empty() && value != nullptr) {
     pointer.remove_prefix(1);
     const std::string_view key = pointer.substr(0, pointer.find('/'));
     pointer.remove_prefix(key.size());
-    const auto found = value->find(key);
-    if (found == value->end()) {
-      return kNull;
-    }
-    value = &*found;
+    value = value->is_array() ? find_item(*value, key) : find_member(*value, key);
   }
-  return *value;
+  return value != nullptr ? *value : kNull;
 }
 
 const std::vector<std::string_view>& field_names() {

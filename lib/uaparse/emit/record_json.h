@@ -15,8 +15,9 @@ namespace uaparse {
 // error is whole whatever the fields, for it is no record to view.
 nlohmann::ordered_json build_json(const Outcome& outcome, const EmitOptions& options);
 
-// What stands at `pointer` (RFC 6901, keys of the schema only: nothing is escaped), `/source/path`;
-// null where nothing does. For writers of tables, whose columns are named by pointers.
+// What stands at `pointer` (RFC 6901, keys of the schema and positions: nothing is escaped),
+// `/recipients/0/name`; null where nothing does. For writers of tables, whose columns are named by
+// pointers.
 const nlohmann::ordered_json& value_at(const nlohmann::ordered_json& tree,
                                        std::string_view pointer);
 

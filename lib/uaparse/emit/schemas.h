@@ -8,7 +8,7 @@
 
 namespace uaparse {
 
-// `record` for schemas/record.schema.json; sorted.
+// `record` for schemas/record.schema.json, `archive` for schemas/archive.sql; sorted.
 const std::vector<std::string_view>& schema_names();
 
 // The text of a schema, byte for byte the file; nothing for a name that is not known.

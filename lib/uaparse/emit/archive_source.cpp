@@ -1,0 +1,96 @@
+#include "uaparse/emit/archive_source.h"
+
+#include <utility>
+
+#include "uaparse/base/base64.h"
+#include "uaparse/base/text.h"
+#include "uaparse/emit/record_json.h"
+
+namespace uaparse {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+EmitOptions with_evidence() {
+  EmitOptions options;
+  options.with_evidence = true;
+  return options;
+}
+
+void append_line(std::string& lines, const Json& text) {
+  if (text.is_string()) {
+    lines.append(lines.empty() ? "" : "\n").append(text.get_ref<const std::string&>());
+  }
+}
+
+Json text_or_null(std::string text) {
+  return text.empty() ? Json() : Json(std::move(text));
+}
+
+Json list_names(const Json& record) {
+  std::string names;
+  for (const char* list : {"/subjects", "/recipients", "/copies"}) {
+    for (const Json& person : value_at(record, list)) {
+      append_line(names, value_at(person, "/name"));
+      append_line(names, value_at(person, "/on_behalf_of/name"));
+    }
+  }
+  return text_or_null(std::move(names));
+}
+
+void join_notes(Json& record) {
+  for (const char* list : {"recipients", "copies"}) {
+    for (Json& addressee : record[list]) {
+      std::string lines;
+      for (const Json& note : addressee["notes"]) {
+        append_line(lines, note);
+      }
+      addressee["notes"] = text_or_null(std::move(lines));
+    }
+  }
+}
+
+// By the path of the outcome, which is what the archive finds it by, whatever the record was read
+// from.
+void name_source(Json& source, const std::string& path) {
+  source["path"] = clean_text(path);
+  source["path_base64"] = source["path"] == path ? Json() : Json(base64(path));
+}
+
+}  // namespace
+
+ArchiveSource::ArchiveSource(const Outcome& outcome) : tree_(build_json(outcome, with_evidence())) {
+  name_source(tree_["source"], outcome.path);
+  join_notes(tree_);
+  tree_["names"] = list_names(tree_);
+  Json least;
+  for (const auto& [pointer, evidence] : value_at(tree_, "/evidence").items()) {
+    const Json& confidence = value_at(evidence, "/confidence");
+    if (least.is_null() || confidence < least) {
+      least = confidence;
+    }
+    evidence_.emplace(pointer, &evidence);
+  }
+  tree_["min_confidence"] = std::move(least);
+}
+
+const Json& ArchiveSource::value(std::string_view pointer) const {
+  return value_at(tree_, pointer);
+}
+
+const Json& ArchiveSource::confidence(std::string_view pointer) const {
+  return evidence(pointer, "/confidence");
+}
+
+const Json& ArchiveSource::page(std::string_view pointer) const {
+  return evidence(pointer, "/page");
+}
+
+const Json& ArchiveSource::evidence(std::string_view pointer, std::string_view member) const {
+  static const Json kNone;
+  const auto found = evidence_.find(pointer);
+  return found == evidence_.end() ? kNone : value_at(*found->second, member);
+}
+
+}  // namespace uaparse
