@@ -4,11 +4,11 @@
 usage: check_metamorphic.py PROGRAM KNOWN FOLDER...
 
 PROGRAM   uaparse
-KNOWN     a JSON object: transformation to a list of documents that are known to change, each of
-          which fails the check when it no longer does, so that the list shrinks
+KNOWN     a JSON object: transformation to documents that are known to change to the keys of the
+          values that do; a key that no longer does fails the check, so that the list shrinks
 FOLDER    folders of .txt, sought through
 
-Values are compared as they read: letter case, kinds of quotes, dashes and white space do not count.
+Values are compared as they read: kinds of quotes, dashes and white space do not count.
 """
 
 import json
@@ -20,14 +20,14 @@ import unicodedata
 
 from transformations import TRANSFORMATIONS
 
-LEFT_OUT = ("generator", "source", "template", "diagnostics")
+LEFT_OUT = ("generator", "source", "diagnostics")
 ALIKE = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-",
                        "\u2014": "-"})
 
 
 def as_read(value):
     if isinstance(value, str):
-        return " ".join(unicodedata.normalize("NFKC", value).translate(ALIKE).casefold().split())
+        return " ".join(unicodedata.normalize("NFKC", value).translate(ALIKE).split())
     if isinstance(value, list):
         return [as_read(entry) for entry in value]
     if isinstance(value, dict):
@@ -53,15 +53,18 @@ def extract(program, texts):
                              capture_output=True, check=False)
     if run.returncode not in (0, 3):
         sys.exit(f"{program} gave exit code {run.returncode}: {run.stderr.decode()[-400:]}")
-    return [values(json.loads(line)) for line in run.stdout.decode().splitlines()]
+    records = [values(json.loads(line)) for line in run.stdout.decode().splitlines()]
+    if len(records) != len(texts):
+        sys.exit(f"{program} gave {len(records)} records for {len(texts)} documents")
+    return records
 
 
 def differences(before, after):
-    """`key: before -> after` for each value that changed."""
+    """`before -> after` for the key of each value that changed."""
     keys = sorted(before.keys() | after.keys())
-    return [f"{key}: {json.dumps(before.get(key), ensure_ascii=False)} -> "
-            f"{json.dumps(after.get(key), ensure_ascii=False)}"
-            for key in keys if before.get(key) != after.get(key)]
+    return {key: f"{json.dumps(before.get(key), ensure_ascii=False)} -> "
+                 f"{json.dumps(after.get(key), ensure_ascii=False)}"
+            for key in keys if before.get(key) != after.get(key)}
 
 
 def read_documents(folders):
@@ -88,11 +91,13 @@ def check(program, documents, known, transformations):
         results = extract(program, [changed[name] for name in touched]) if touched else []
         for name, after in zip(touched, results):
             found = differences(plain[name], after)
-            is_known = name in known.get(change.__name__, [])
-            if found and not is_known:
-                lines += [f"{name}: {change.__name__} changes {line[:300]}" for line in found]
-            elif is_known and not found:
-                lines.append(f"{name}: {change.__name__} changes nothing any more; take it from the list")
+            expected = known.get(change.__name__, {}).get(name, [])
+            lines += [f"{name}: {change.__name__} changes {key}: {found[key]}"[:400]
+                      for key in found if key not in expected]
+            lines += [f"{name}: {change.__name__} does not change {key} any more; "
+                      "take it from the list" for key in expected if key not in found]
+        lines += [f"{name}: {change.__name__} does not touch it; take it from the list"
+                  for name in known.get(change.__name__, {}) if name not in touched]
     return lines, counts
 
 

@@ -39,18 +39,28 @@ class Check(unittest.TestCase):
 
     def test_names_the_document_the_transformation_and_the_value(self):
         lines = self.run_check({"a": SHEET}, {}, shout)
-        self.assertEqual(lines, ['a: shout changes title: "ua" -> "xx"'])
+        self.assertEqual(lines, ['a: shout changes title: "UA" -> "XX"'])
 
     def test_a_refusal_is_a_change(self):
         lines = self.run_check({"a": SHEET}, {}, lambda text: text + "REFUSE")
         self.assertEqual(len(lines), 2)
 
     def test_says_nothing_of_what_is_known(self):
-        self.assertEqual(self.run_check({"a": SHEET}, {"shout": ["a"]}, shout), [])
+        self.assertEqual(self.run_check({"a": SHEET}, {"shout": {"a": ["title"]}}, shout), [])
 
     def test_wants_what_is_mended_off_the_list(self):
-        lines = self.run_check({"a": SHEET}, {"rewrap": ["a"]}, transformations.rewrap)
-        self.assertEqual(lines, ["a: rewrap changes nothing any more; take it from the list"])
+        lines = self.run_check({"a": SHEET}, {"rewrap": {"a": ["title"]}},
+                               transformations.rewrap)
+        self.assertEqual(lines, ["a: rewrap does not change title any more; "
+                                 "take it from the list"])
+
+    def test_a_key_that_is_not_listed_is_no_known_change(self):
+        lines = self.run_check({"a": SHEET}, {"shout": {"a": ["country"]}}, shout)
+        self.assertEqual(len(lines), 2)
+
+    def test_wants_what_is_not_touched_off_the_list(self):
+        lines = self.run_check({"a": "Note\n"}, {"shout": {"a": ["title"]}}, shout)
+        self.assertEqual(lines, ["a: shout does not touch it; take it from the list"])
 
 
 class Transformations(unittest.TestCase):
