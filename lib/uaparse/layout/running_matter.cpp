@@ -128,6 +128,9 @@ class RunningMatter {
     for (std::size_t page = 1; page < rows_.size(); ++page) {
       mark_head(page);
     }
+    // Those that stand inside of heads and feet.
+    mark_page_numbers(true);
+    mark_page_numbers(false);
     return std::move(roles_);
   }
 
@@ -159,7 +162,7 @@ class RunningMatter {
     }
     for (std::size_t page = 0; page < rows_.size(); ++page) {
       if (numbers[page] && counts_pages(numbers, page)) {
-        mark(page, at_top ? rows_[page].front() : rows_[page].back(), LineRole::kPageNumber);
+        mark(page, *edge_row(page, at_top), LineRole::kPageNumber);
       }
     }
   }
@@ -175,11 +178,22 @@ class RunningMatter {
   }
 
   std::optional<int> edge_number(std::size_t page, bool at_top) const {
+    const Row* row = edge_row(page, at_top);
+    return row != nullptr && rows_[page].size() > 1 ? number_alone(*row) : std::nullopt;
+  }
+
+  // The first or last row of a page that is no head or foot, null where all are.
+  const Row* edge_row(std::size_t page, bool at_top) const {
+    const auto is_other = [&](const Row& row) {
+      return roles_[page][row.fragments.front()] != LineRole::kRunningHead;
+    };
     const Rows& rows = rows_[page];
-    if (rows.size() < 2) {
-      return std::nullopt;
+    if (at_top) {
+      const auto first = std::find_if(rows.begin(), rows.end(), is_other);
+      return first != rows.end() ? &*first : nullptr;
     }
-    return number_alone(at_top ? rows.front() : rows.back());
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), is_other);
+    return last != rows.rend() ? &*last : nullptr;
   }
 
   // Rows that two pages share, counted from the foot.
