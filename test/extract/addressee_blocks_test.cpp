@@ -115,6 +115,16 @@ TEST(Blocks, StandInColumns) {
             kBoth + "\n" + kPresidentRead);
 }
 
+TEST(Blocks, BeginWithAColumnThoughTheirOfficeIsBroken) {
+  EXPECT_EQ(read_blocks({in_columns({kJustice,
+                                     "Prime\nMinister\n12 River Street\nKathmandu\nNepal\n"
+                                     "Fax: +977 1 555 0103"}),
+                         ""}),
+            kJusticeRead +
+                "\nPrime Minister | - | 12 River Street; Kathmandu; Nepal | fax +977 1 555 "
+                "0103");
+}
+
 TEST(Blocks, OfCopiesMayBeTheLastColumn) {
   EXPECT_EQ(
       read_blocks(

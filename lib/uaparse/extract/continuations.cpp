@@ -193,9 +193,11 @@ class ContinuationFinder {
     const bool is_open = value_.ends_with('/') || value_.ends_with('-') || is_title ||
                          language_.has(Words::kFunctionWords, last) ||
                          language_.has(Words::kSalutationOpeners, last);
-    // No addressee begins with "Dear", nor with a single word that is part of an office.
-    const bool is_part =
-        (traits.words == 1 && traits.is_office_vocabulary && !traits.is_office) || has_opener();
+    // No addressee begins with "Dear", nor with a single word that is part of an office, but where
+    // a narrow column breaks its first line: "Prime / Minister".
+    const bool is_word_of_office = traits.words == 1 && traits.is_office_vocabulary &&
+                                   !traits.is_office && !below_.line->starts_column;
+    const bool is_part = is_word_of_office || has_opener();
     if (is_open || traits.begins_small || is_part) {
       return true;
     }
