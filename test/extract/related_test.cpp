@@ -32,6 +32,28 @@ TEST(Related, LinkMayFollowOnTheNextLine) {
   EXPECT_EQ(dump(record.related.front().url), "https://amnesty.example/library/ASA31");
 }
 
+Record with_previous_link(const std::string& lines) {
+  DocumentText document;
+  document.additional = "LINK TO PREVIOUS UA:" + lines + "\n\nBACKGROUND INFORMATION\nNone.";
+  return test::record_of(document);
+}
+
+TEST(Related, LinkToThePreviousMayBeBroken) {
+  for (const std::string start : {" ", "\n", "\n\n"}) {
+    const Record record = with_previous_link(start + "https://amnesty.example/2017/\nen/");
+    ASSERT_EQ(record.related.size(), 1U) << start;
+    EXPECT_EQ(dump(record.related.front().url), "https://amnesty.example/2017/en/") << start;
+  }
+}
+
+TEST(Related, LinkToThePreviousEndsAboveABlankLine) {
+  for (const std::string start : {" ", "\n", "\n\n"}) {
+    const Record record = with_previous_link(start + "https://amnesty.example/2017/en/\n\n1");
+    ASSERT_EQ(record.related.size(), 1U) << start;
+    EXPECT_EQ(dump(record.related.front().url), "https://amnesty.example/2017/en/") << start;
+  }
+}
+
 TEST(Related, SentenceMayBreakAnywhere) {
   const Record record = with_closing("This is the\nsecond update of UA 50/12.");
   EXPECT_EQ(record.kind.value, Kind::kUpdate);

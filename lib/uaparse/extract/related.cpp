@@ -88,11 +88,30 @@ void read_update_sentence(const Context& context, const Statement& update, Recor
   }
 }
 
+// The link on the label's line or below it, which may be broken, but not by white space.
+std::optional<Sourced<std::string>> find_link_below(const Context& context,
+                                                    const Heading& heading) {
+  constexpr std::size_t kMostLines = 3;
+  std::optional<Sourced<std::string>> link;
+  for (std::size_t count = 1; count <= kMostLines; ++count) {
+    const std::size_t last = heading.line + count - 1;
+    if (last >= context.segmentation.lines.size()) {
+      break;
+    }
+    const Line& line = *context.line(last).line;
+    if (link && line.gap_above_pt >= line.box.height()) {
+      break;
+    }
+    const Statement statement = read_paragraph(context, heading, count);
+    link = find_link(statement.passage, statement.folded.original(statement.value), false);
+  }
+  return link;
+}
+
 }  // namespace
 
 void read_related(const Context& context, const std::optional<CaseLine>& case_line,
                   const std::optional<Statement>& update, Record& record) {
-  constexpr std::size_t kLinkLines = 3;
   if (case_line) {
     read_references(*case_line, record);
   }
@@ -100,9 +119,7 @@ void read_related(const Context& context, const std::optional<CaseLine>& case_li
     read_update_sentence(context, *update, record);
   }
   if (const Heading* link = context.segmentation.find_heading(Label::kPreviousLink)) {
-    const Statement statement = read_paragraph(context, *link, kLinkLines);
-    add_link(find_link(statement.passage, statement.folded.original(statement.value), false),
-             record);
+    add_link(find_link_below(context, *link), record);
   }
 }
 
