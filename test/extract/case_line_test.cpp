@@ -54,6 +54,12 @@ INSTANTIATE_TEST_SUITE_P(
                  "NEPAL      Anton Belu (m), aged 70",
                  "urgent-action | 173/97 | ASA 31/04/97 | 1997-09-22 | NEPAL | NP | "
                  "Death penalty / health concern"},
+        TextCase{"NamesOverleaf",
+                 "UA: NEPAL\n\n22 September 1997\n\n"
+                 "UA 173/97 Death penalty / health concern\n\n"
+                 "\fAnton Belu (m), aged 70\nTwo children of Anton Belu",
+                 "urgent-action | 173/97 | null | 1997-09-22 | NEPAL | NP | "
+                 "Death penalty / health concern"},
         TextCase{"DateAtTheEndOfTheLine",
                  "EXTERNAL AI Index: ASA 31/04/93\n\n"
                  "UA 213/93 Fear of torture/Incommunicado detention 25 June 1993\n\n"

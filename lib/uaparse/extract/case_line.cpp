@@ -30,7 +30,7 @@ bool is_date_alone(const Context& context, const TextLine& line) {
 }
 
 // The line ends in the midst of something, or the next goes on small or stands right below it.
-bool goes_on(const Statement& statement, const TextLine& next) {
+bool goes_on(const Statement& statement, const TextLine& last, const TextLine& next) {
   const std::string& text = statement.folded.text;
   const std::string& printed = next.line->text;
   if (!is_capitalised(std::string_view(printed).substr(0, printed.find(' '))) &&
@@ -39,7 +39,10 @@ bool goes_on(const Statement& statement, const TextLine& next) {
   }
   const bool is_open = has_open_bracket(text) ||
                        std::string_view("/-,;").find(text.back()) != std::string_view::npos;
-  return is_open || next.line->gap_above_pt < next.line->box.height() / 2;
+  // Overleaf there is no white space to be seen.
+  const bool is_right_below =
+      next.line->page == last.line->page && next.line->gap_above_pt < next.line->box.height() / 2;
+  return is_open || is_right_below;
 }
 
 Statement read_lines(const Context& context, const Heading& heading) {
@@ -48,7 +51,7 @@ Statement read_lines(const Context& context, const Heading& heading) {
       std::min(heading.line + kMostLines, context.segmentation.sections.front().last);
   for (std::size_t i = heading.line + 1; i < last; ++i) {
     if (context.has_heading(i) || is_date_alone(context, context.line(i)) ||
-        !goes_on(statement, context.line(i))) {
+        !goes_on(statement, context.line(i - 1), context.line(i))) {
       break;
     }
     statement = read_paragraph(context, heading, i + 1 - heading.line);
