@@ -9,8 +9,8 @@
 namespace uaparse {
 namespace {
 
-std::string dump_set_aside(const std::vector<std::vector<Fragment>>& pages) {
-  const auto roles = find_running_matter(pages);
+std::string dump_set_aside(const std::vector<std::vector<Fragment>>& pages, bool is_grid) {
+  const auto roles = find_running_matter(pages, is_grid);
   std::string result = "\n";
   for (std::size_t page = 0; page < pages.size(); ++page) {
     for (std::size_t i = 0; i < pages[page].size(); ++i) {
@@ -52,7 +52,23 @@ TEST_P(FindRunningMatter, SetsAsideWhatIsNoText) {
   for (const Page& page : drawn) {
     pages.push_back(build_fragments(page));
   }
-  EXPECT_EQ(dump_set_aside(pages), GetParam().want);
+  EXPECT_EQ(dump_set_aside(pages, true), GetParam().want);
+}
+
+// Two pages that end alike, the second `lower_pt` further down.
+std::string ends_alike(double lower_pt) {
+  const Page one = test::place_texts({{60, 60, "one"}, {60, 700, "4400 Belu"}, {60, 712, "Nepal"}});
+  const Page two = test::place_texts(
+      {{60, 60, "two"}, {60, 700 + lower_pt, "4400 Belu"}, {60, 712 + lower_pt, "Nepal"}});
+  return dump_set_aside({build_fragments(one), build_fragments(two)}, false);
+}
+
+TEST(RunningMatter, FootStandsAtOnePlaceOfThePaper) {
+  const std::string feet = "\n1 head: 4400 Belu\n1 head: Nepal\n2 head: 4400 Belu\n2 head: Nepal\n";
+  EXPECT_EQ(ends_alike(0), feet);
+  EXPECT_EQ(ends_alike(4), feet);
+  EXPECT_EQ(ends_alike(-30), "\n");
+  EXPECT_EQ(ends_alike(30), "\n");
 }
 
 const char* const kManyLinks =
@@ -171,7 +187,7 @@ TEST(FindRunningMatter, EndsSoonOnManyCrowdedPages) {
   for (const Page& page : pages) {
     fragments.push_back(build_fragments(page));
   }
-  EXPECT_EQ(find_running_matter(fragments).size(), pages.size());
+  EXPECT_EQ(find_running_matter(fragments, true).size(), pages.size());
 }
 
 }  // namespace

@@ -23,8 +23,7 @@ Box moved(const Box& box, double dx_pt, double dy_pt) {
 }
 
 bool is_upright(const Page& page) {
-  return !page.words.empty() &&
-         std::all_of(page.words.begin(), page.words.end(),
+  return std::all_of(page.words.begin(), page.words.end(),
                      [](const Word& word) { return word.quarter_turns == 0; });
 }
 
@@ -96,6 +95,9 @@ void print_line(const std::vector<std::string>& texts, double x_pt, double y_pt,
 // A page that has a number of its own gets no second one.
 void add_head(bool with_number, std::size_t number, Page& page) {
   constexpr double kRoomPt = 60;
+  if (page.words.empty()) {
+    return;
+  }
   const Word like = middling_word(page);
   double top_pt = std::numeric_limits<double>::max();
   double bottom_pt = 0;
@@ -121,7 +123,7 @@ std::optional<ChangedDocument> add_running_head(const Document& document, const 
     return std::nullopt;
   }
   ChangedDocument changed{document, {}};
-  const std::vector<Roles> roles = find_running_matter(fragments_of(document));
+  const std::vector<Roles> roles = find_running_matter(fragments_of(document), document.is_grid);
   const bool has_numbers = std::any_of(roles.begin(), roles.end(), [](const Roles& page) {
     return std::count(page.begin(), page.end(), LineRole::kPageNumber) > 0;
   });
@@ -133,7 +135,7 @@ std::optional<ChangedDocument> add_running_head(const Document& document, const 
 
 // Numbers and feet of the pages as they were are none of the new ones.
 void drop_running_matter(const std::vector<Fragments>& fragments, Document& document) {
-  const std::vector<Roles> roles = find_running_matter(fragments);
+  const std::vector<Roles> roles = find_running_matter(fragments, document.is_grid);
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     Page& page = document.pages[i];
     std::vector<bool> dropped(page.words.size());
@@ -158,11 +160,10 @@ bool is_in_band(double y_pt, const std::vector<Band>& bands) {
                      [&](const Band& band) { return y_pt > band.top_pt && y_pt < band.bottom_pt; });
 }
 
-// The white space between paragraphs, over the full width and outside of columns, that is nearest
+// The white space between lines, over the full width and outside of columns, that is nearest
 // to `part` of the height of the text.
-std::optional<double> find_break_pt(const Flow& body, double part) {
-  constexpr double kClear = 0.5;  // of the height of the line below
-  const std::vector<Band> bands = find_bands(body);
+std::optional<double> find_break_pt(const Flow& body, const std::vector<Band>& bands, double part) {
+  constexpr double kClear = 0.1;  // of the height of the line below
   const double wanted_pt = std::lerp(body.front()->box.y0, body.back()->box.y1, part);
   std::optional<double> best;
   double bottom_pt = body.front()->box.y1;
@@ -178,32 +179,47 @@ std::optional<double> find_break_pt(const Flow& body, double part) {
   return best;
 }
 
+// What is below the break, at the top of a page of its own.
+Page tear_off(double break_pt, Page& page) {
+  double top_pt = break_pt;
+  for (const Word& word : page.words) {
+    top_pt = std::min(top_pt, word.box.y0);
+  }
+  Page overleaf = page;
+  std::erase_if(overleaf.words, [&](const Word& word) { return word.box.y0 < break_pt; });
+  for (Word& word : overleaf.words) {
+    word.box = moved(word.box, 0, top_pt - break_pt);
+  }
+  std::erase_if(page.words, [&](const Word& word) { return word.box.y0 >= break_pt; });
+  return overleaf;
+}
+
+// The first page that can be broken is. A page that goes on with columns cannot.
 template <int kPercent>
 std::optional<ChangedDocument> break_page_at(const Document& document, const Record&) {
   ChangedDocument changed{document, {}};
   std::vector<Page>& pages = changed.document.pages;
   drop_running_matter(fragments_of(changed.document), changed.document);
-  if (pages.empty() || !is_upright(pages[0])) {
-    return std::nullopt;
+  bool ends_in_band = false;
+  for (std::size_t i = 0; i < pages.size() && is_upright(pages[i]); ++i) {
+    const Fragments fragments = build_fragments(pages[i]);
+    Flow body;
+    for (const Fragment& fragment : fragments) {
+      body.push_back(&fragment);
+    }
+    if (body.empty()) {
+      continue;
+    }
+    const std::vector<Band> bands = find_bands(body);
+    const auto break_pt = find_break_pt(body, bands, kPercent / 100.0);
+    if (break_pt && !ends_in_band) {
+      Page overleaf = tear_off(*break_pt, pages[i]);
+      pages.insert(pages.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(overleaf));
+      return changed;
+    }
+    ends_in_band = !bands.empty() && bands.back().bottom_pt >= body.back()->box.y1;
   }
-  const Fragments fragments = build_fragments(pages[0]);
-  Flow body;
-  for (const Fragment& fragment : fragments) {
-    body.push_back(&fragment);
-  }
-  const std::optional<double> break_pt = find_break_pt(body, kPercent / 100.0);
-  if (!break_pt) {
-    return std::nullopt;
-  }
-  const double up_pt = *break_pt - body.front()->box.y0;
-  Page overleaf = pages[0];
-  std::erase_if(overleaf.words, [&](const Word& word) { return word.box.y0 < *break_pt; });
-  for (Word& word : overleaf.words) {
-    word.box = moved(word.box, 0, -up_pt);
-  }
-  std::erase_if(pages[0].words, [&](const Word& word) { return word.box.y0 >= *break_pt; });
-  pages.insert(pages.begin() + 1, std::move(overleaf));
-  return changed;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -214,12 +230,12 @@ const std::vector<BoxChange>& box_changes() {
       {"moved_up_left", 136, move_by<-19, -31>},
       {"scaled_down", 136, scale_to<70>},
       {"scaled_up", 136, scale_to<130>},
-      {"running_head", 130, add_running_head},
-      {"page_break_at_top", 110, break_page_at<10>},
-      {"page_break_midway", 110, break_page_at<50>},
-      {"page_break_low", 110, break_page_at<80>},
-      {"page_break_at_foot", 110, break_page_at<95>},
-      {"swapped_columns", 25, swap_columns},
+      {"running_head", 133, add_running_head},
+      {"page_break_at_top", 133, break_page_at<10>},
+      {"page_break_midway", 133, break_page_at<50>},
+      {"page_break_low", 133, break_page_at<80>},
+      {"page_break_at_foot", 133, break_page_at<95>},
+      {"swapped_columns", 27, swap_columns},
   };
   return kChanges;
 }

@@ -2,7 +2,7 @@
 //
 //   moved_, scaled_...  all boxes by the same
 //   running_head       a line above and a number below the text of each page
-//   page_break_...     the first page ends at a paragraph, the rest stands overleaf
+//   page_break_...     a page ends earlier, the rest of it stands overleaf
 //   swapped_columns    recipients side by side change places
 //
 // A page with turned words is left alone where the change needs to know which way is up.

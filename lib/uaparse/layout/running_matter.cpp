@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <optional>
 #include <string_view>
 
@@ -111,7 +112,8 @@ bool is_link_target(const std::vector<Fragment>& fragments, const Row& row) {
 
 class RunningMatter {
  public:
-  explicit RunningMatter(const std::vector<std::vector<Fragment>>& pages) : pages_(pages) {
+  RunningMatter(const std::vector<std::vector<Fragment>>& pages, bool is_grid)
+      : pages_(pages), is_grid_(is_grid) {
     for (const std::vector<Fragment>& fragments : pages) {
       roles_.emplace_back(fragments.size(), LineRole::kBody);
       rows_.push_back(build_rows(fragments));
@@ -230,8 +232,10 @@ class RunningMatter {
     return result;
   }
 
-  static bool is_same_foot(std::size_t page, const Row& row, std::size_t other, const Row& twin) {
-    if (row.words.empty() || row.words.size() != twin.words.size()) {
+  bool is_same_foot(std::size_t page, const Row& row, std::size_t other, const Row& twin) const {
+    const bool is_same_place =
+        is_grid_ || std::abs(row.box.middle_y() - twin.box.middle_y()) < row.box.height();
+    if (row.words.empty() || row.words.size() != twin.words.size() || !is_same_place) {
       return false;
     }
     // "Page 1 of 2" and "Page 2 of 2" are the same foot.
@@ -295,6 +299,7 @@ class RunningMatter {
   }
 
   const std::vector<std::vector<Fragment>>& pages_;
+  bool is_grid_;
   std::vector<std::vector<LineRole>> roles_;
   std::vector<Rows> rows_;
 };
@@ -302,8 +307,8 @@ class RunningMatter {
 }  // namespace
 
 std::vector<std::vector<LineRole>> find_running_matter(
-    const std::vector<std::vector<Fragment>>& pages) {
-  return RunningMatter(pages).find();
+    const std::vector<std::vector<Fragment>>& pages, bool is_grid) {
+  return RunningMatter(pages, is_grid).find();
 }
 
 }  // namespace uaparse

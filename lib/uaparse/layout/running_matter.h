@@ -2,7 +2,9 @@
 // repeated overleaf, page numbers, and the targets of links that some converters print.
 //
 // The first print of a head stays in the text, for it is the banner and the title of the document;
-// a foot goes wherever it is, for it would stand in the middle of what goes on overleaf.
+// a foot goes wherever it is, for it would stand in the middle of what goes on overleaf. A foot
+// stands at one place of all its pages, but for text, which has no paper: two pages may end with
+// the same town and country.
 #pragma once
 
 #include <vector>
@@ -12,8 +14,8 @@
 
 namespace uaparse {
 
-// For each page the role of each of its fragments.
+// For each page the role of each of its fragments. `is_grid` is that of the document.
 std::vector<std::vector<LineRole>> find_running_matter(
-    const std::vector<std::vector<Fragment>>& pages);
+    const std::vector<std::vector<Fragment>>& pages, bool is_grid);
 
 }  // namespace uaparse
