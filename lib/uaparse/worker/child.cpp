@@ -14,7 +14,6 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "uaparse/worker/answer.h"
 #include "uaparse/worker/request.h"
 
 namespace uaparse {
@@ -110,31 +109,20 @@ std::size_t address_space() {
   return static_cast<std::size_t>(pages) * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
 }
 
-std::string build_answer(const Request& request, const WorkerLimits& limits,
-                         const PdfReader& read_as_pdf) {
-  std::string answer = encode_answer(read_as_pdf(request.input, request.options));
-  if (answer.size() <= limits.answer_bytes) {
-    return answer;
-  }
-  return encode_answer(
-      fail(ErrorKind::kTooLarge, {}, "has more text than a reader may give back (split it)"));
-}
-
 // Whatever is thrown past the reader is a crash: terminate ends the process by a signal.
-void answer_requests(const WorkerLimits& limits, const PdfReader& read_as_pdf) noexcept {
+void answer_requests(const WorkerLimits& limits, const Serve& serve) noexcept {
   const std::size_t growth = (limits.memory_mib << 20) / kMaxGrowthShare;
   std::size_t first = 0;
   while (true) {
     limit_cpu(limits.cpu_seconds);
-    const std::optional<Request> request = receive_request(kSocket);
-    if (!request) {
+    const std::optional<std::string> answer = serve(kSocket);
+    if (!answer) {
       return;
     }
-    const std::string answer = build_answer(*request, limits, read_as_pdf);
-    // Taken while the answer is still held, so the first says what one PDF takes.
+    // Taken while the answer is still held, so the first says what one document takes.
     const std::size_t now = address_space();
     first = first == 0 ? now : first;
-    if (!send_answer(kSocket, answer, now > first + growth)) {
+    if (!send_answer(kSocket, *answer, now > first + growth)) {
       return;
     }
   }
@@ -142,11 +130,11 @@ void answer_requests(const WorkerLimits& limits, const PdfReader& read_as_pdf) n
 
 }  // namespace
 
-void run_child(const ChildEnds& ends, const WorkerLimits& limits, const PdfReader& read_as_pdf) {
+void run_child(const ChildEnds& ends, const WorkerLimits& limits, const Serve& serve) {
   shut_in(ends, limits);
   // Not an exception: somebody between might catch it and go on with half of the text.
   std::set_new_handler([] { ::_exit(kExitOutOfMemory); });
-  answer_requests(limits, read_as_pdf);
+  answer_requests(limits, serve);
   ::_exit(0);
 }
 

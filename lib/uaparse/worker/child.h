@@ -1,8 +1,8 @@
-// The life of the process in which PDFs are read: shut in, then question and answer until its
+// The life of a process in which documents are read: shut in, then question and answer until its
 // parent goes.
 //
-//   fork ──▶ shut in ──▶ ┌ request ──▶ read ──▶ answer ┐ ──▶ _exit
-//                        └──────────────◀──────────────┘
+//   fork ──▶ shut in ──▶ ┌ request ──▶ serve ──▶ answer ┐ ──▶ _exit
+//                        └───────────────◀──────────────┘
 //
 // Shut in means: a process group of its own, no descriptor but the socket (3) and the pipe for
 // complaints (2), the system's own reaction to every signal, bounded memory, bounded processor time
@@ -10,9 +10,12 @@
 // runs none of its destructors or exit handlers.
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <string>
+
 #include <sys/types.h>
 
-#include "uaparse/reader/reader.h"
 #include "uaparse/worker/limits.h"
 
 namespace uaparse {
@@ -29,7 +32,10 @@ struct ChildEnds {
   pid_t parent = 0;
 };
 
-[[noreturn]] void run_child(const ChildEnds& ends, const WorkerLimits& limits,
-                            const PdfReader& read_as_pdf);
+// Takes the next request from the socket and gives the answer to it; nothing when the parent has
+// gone. What it throws is a crash.
+using Serve = std::function<std::optional<std::string>(int socket)>;
+
+[[noreturn]] void run_child(const ChildEnds& ends, const WorkerLimits& limits, const Serve& serve);
 
 }  // namespace uaparse

@@ -1,9 +1,4 @@
-// A child process as its parent sees it: one question at a time, and how that ended.
-//
-// Everything here waits on two descriptors until a deadline: the socket with question and answer,
-// and the pipe with what the child complains of on its standard error. That pipe is emptied all the
-// time, or the child would wait for us, and shows one thing: Poppler that runs out of memory says
-// so there, goes on, and gives a part of the text as if it were all.
+// A child process as its parent sees it: one question at a time (conversation.h), and how it ended.
 #pragma once
 
 #include <chrono>
@@ -13,29 +8,12 @@
 
 #include <sys/types.h>
 
-#include "uaparse/reader/reader.h"
+#include "uaparse/worker/child.h"
+#include "uaparse/worker/conversation.h"
 #include "uaparse/worker/file_descriptor.h"
 #include "uaparse/worker/limits.h"
 
 namespace uaparse {
-
-using Deadline = std::chrono::steady_clock::time_point;
-
-enum class Ending {
-  kAnswered,
-  kRefused,   // the child was gone before it had the question: it was not this one that ended it
-  kDied,      // it closed its end, or said that it has no more memory
-  kBroken,    // it answers what was not asked, or more than that
-  kTooLarge,  // the answer would be larger than the limit
-  kTimeUp,
-};
-
-struct Exchanged {
-  Ending ending = Ending::kDied;
-  std::string answer;
-  bool is_last = false;  // the child is to be replaced
-  bool ran_out_of_memory = false;
-};
 
 // How a child ended.
 struct End {
@@ -46,7 +24,7 @@ struct End {
 class Process {
  public:
   // Forks. Null when the system gives no process or no descriptors; errno says why.
-  static std::unique_ptr<Process> start(const WorkerLimits& limits, const PdfReader& read_as_pdf);
+  static std::unique_ptr<Process> start(const WorkerLimits& limits, const Serve& serve);
 
   // Kills the child with all of its process group, and waits for it.
   ~Process();
@@ -54,7 +32,9 @@ class Process {
   Process& operator=(const Process&) = delete;
 
   // After anything but kAnswered the child is of no more use.
-  Exchanged exchange(const Input& input, const ReadOptions& options, Deadline deadline);
+  Exchanged exchange(Question question, Deadline deadline) const;
+  // The same in steps. The process has to outlive it.
+  Conversation begin(Question question, Deadline deadline) const;
 
   // Kills and waits now; nothing where somebody else took its status (a parent that ignores
   // SIGCHLD). A child that was ending by itself keeps its own status.

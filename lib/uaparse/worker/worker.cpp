@@ -2,101 +2,36 @@
 
 #include <cerrno>
 #include <chrono>
-#include <csignal>
 #include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
 
-#include <sys/resource.h>
-#include <sys/wait.h>
-
 #include "uaparse/reader/pdf_reader.h"
 #include "uaparse/worker/answer.h"
-#include "uaparse/worker/child.h"
+#include "uaparse/worker/failure.h"
 #include "uaparse/worker/process.h"
+#include "uaparse/worker/request.h"
 
 namespace uaparse {
 
 namespace {
 
-std::string seconds(std::chrono::milliseconds time) {
-  return std::to_string(std::chrono::ceil<std::chrono::seconds>(time).count()) + " s";
-}
-
-tl::unexpected<Error> fail_out_of_memory(const Input& input, const WorkerLimits& limits) {
-  return fail(ErrorKind::kOutOfMemory, input.path,
-              "needs more than " + std::to_string(limits.memory_mib) +
-                  " MiB to be read (if it is sound, raise --memory)");
-}
-
-tl::unexpected<Error> fail_timeout(const Input& input, const WorkerLimits& limits) {
-  return fail(ErrorKind::kTimeout, input.path,
-              "is not read within " + seconds(limits.time) + " (if it is sound, raise --timeout)");
-}
-
-tl::unexpected<Error> fail_crashed(const Input& input) {
-  return fail(ErrorKind::kCrashed, input.path, "crashes the PDF reader (it is damaged or hostile)");
-}
-
-tl::unexpected<Error> fail_without_process(const Input& input, const std::string& reason) {
-  return fail(ErrorKind::kIoError, input.path, "cannot be read in a process apart: " + reason);
-}
-
-// The user's own limit (`ulimit -t`) kills where ours would have given a signal of its own. The
-// system counts by its ticks then, and what it reports afterwards may be a little less.
-bool is_end_of_cpu_time(const End& end) {
-  constexpr std::chrono::milliseconds kTicks(100);
-  if (WTERMSIG(end.status) == SIGXCPU) {
-    return true;
+std::string build_answer(const Request& request, const WorkerLimits& limits,
+                         const PdfReader& read_as_pdf) {
+  std::string answer = encode_answer(read_as_pdf(request.input, request.options));
+  if (answer.size() <= limits.answer_bytes) {
+    return answer;
   }
-  struct rlimit bounds {};
-  return WTERMSIG(end.status) == SIGKILL && ::getrlimit(RLIMIT_CPU, &bounds) == 0 &&
-         bounds.rlim_max != RLIM_INFINITY &&
-         end.cpu_time + kTicks >= std::chrono::seconds(bounds.rlim_max);
+  return encode_answer(
+      fail(ErrorKind::kTooLarge, {}, "has more text than a reader may give back (split it)"));
 }
 
-tl::unexpected<Error> fail_by_end(const Input& input, const WorkerLimits& limits, const End& end) {
-  if (WIFEXITED(end.status) && WEXITSTATUS(end.status) == kExitOutOfMemory) {
-    return fail_out_of_memory(input, limits);
-  }
-  if (WIFEXITED(end.status) && WEXITSTATUS(end.status) == kExitNotShutIn) {
-    return fail_without_process(input, "it cannot be given its limits");
-  }
-  if (WIFSIGNALED(end.status) && is_end_of_cpu_time(end)) {
-    return fail_timeout(input, limits);
-  }
-  if (WIFSIGNALED(end.status) && WTERMSIG(end.status) == SIGKILL) {
-    return fail(ErrorKind::kOutOfMemory, input.path,
-                "was stopped by the system while it was read (is memory short?)");
-  }
-  return fail_crashed(input);
-}
-
-tl::unexpected<Error> fail_too_large(const Input& input, const WorkerLimits& limits) {
-  return fail(
-      ErrorKind::kTooLarge, input.path,
-      "has more text than " + std::to_string(limits.answer_bytes >> 20) + " MiB (split it)");
-}
-
-tl::unexpected<Error> fail_exchange(const Input& input, const WorkerLimits& limits,
-                                    const Exchanged& exchanged, const std::optional<End>& end) {
-  if (exchanged.ran_out_of_memory) {
-    return fail_out_of_memory(input, limits);
-  }
-  switch (exchanged.ending) {
-    case Ending::kTimeUp:
-      return fail_timeout(input, limits);
-    case Ending::kTooLarge:
-      return fail_too_large(input, limits);
-    case Ending::kRefused:
-    case Ending::kDied:
-      return end ? fail_by_end(input, limits, *end) : fail_crashed(input);
-    case Ending::kAnswered:
-    case Ending::kBroken:
-      break;
-  }
-  return fail_crashed(input);
+Serve serve_with(const WorkerLimits& limits, const PdfReader& read_as_pdf) {
+  return [limits, read_as_pdf](int socket) -> std::optional<std::string> {
+    const std::optional<Request> request = receive_request(socket);
+    return request ? std::optional(build_answer(*request, limits, read_as_pdf)) : std::nullopt;
+  };
 }
 
 }  // namespace
@@ -116,23 +51,25 @@ Result<Document> Worker::read(const Input& input, const ReadOptions& options) {
 
 Result<Document> Worker::read_apart(const Input& input, const ReadOptions& options) {
   const Deadline deadline = std::chrono::steady_clock::now() + limits_.time;
+  const std::string head = encode_request_head(input, options);
+  const Question question{head, input.bytes};
   std::optional<Exchanged> exchanged;
   if (process_ != nullptr) {
-    exchanged = process_->exchange(input, options, deadline);
+    exchanged = process_->exchange(question, deadline);
   }
   if (!exchanged || exchanged->ending == Ending::kRefused) {
     process_.reset();
-    process_ = Process::start(limits_, read_as_pdf_);
+    process_ = Process::start(limits_, serve_with(limits_, read_as_pdf_));
     if (process_ == nullptr) {
-      return fail_without_process(input, std::generic_category().message(errno));
+      return fail_without_process(input.path, std::generic_category().message(errno));
     }
     pdfs_ = 0;
-    exchanged = process_->exchange(input, options, deadline);
+    exchanged = process_->exchange(question, deadline);
   }
   if (exchanged->ending != Ending::kAnswered || exchanged->ran_out_of_memory) {
     const std::optional<End> end = process_->end();
     process_.reset();
-    return fail_exchange(input, limits_, *exchanged, end);
+    return fail_exchange(input.path, limits_, *exchanged, end);
   }
   Result<Document> answer = decode_answer(exchanged->answer, input.path);
   ++pdfs_;
