@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 #include <sys/socket.h>
 #include <sys/types.h>
@@ -71,6 +72,24 @@ std::optional<Request> receive_request(int socket) {
                            receive_text(socket, request.options.encoding, lengths[2]) &&
                            receive_text(socket, request.input.bytes, lengths[3]);
   return is_complete ? std::optional(std::move(request)) : std::nullopt;
+}
+
+std::string encode_text_head(std::string_view text) {
+  const std::size_t length = text.size();
+  std::string head(sizeof(length), '\0');
+  std::memcpy(head.data(), &length, sizeof(length));
+  return head;
+}
+
+std::optional<std::string> receive_text(int socket) {
+  std::size_t length = 0;
+  std::array<char, sizeof(length)> head{};
+  if (!receive_all(socket, head.data(), head.size())) {
+    return std::nullopt;
+  }
+  std::memcpy(&length, head.data(), head.size());
+  std::string text;
+  return receive_text(socket, text, length) ? std::optional(std::move(text)) : std::nullopt;
 }
 
 bool send_answer(int socket, const std::string& answer, bool is_last) {

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "uaparse/reader/reader.h"
 
@@ -23,6 +24,11 @@ std::string encode_request_head(const Input& input, const ReadOptions& options);
 
 // Waits for the next request on `socket`. Nothing when the parent has closed it.
 std::optional<Request> receive_request(int socket);
+
+// The same for a request that is one text, as a batch asks: what stands before it, and how it is
+// received.
+std::string encode_text_head(std::string_view text);
+std::optional<std::string> receive_text(int socket);
 
 // Stands before each answer: its length, as in memory, and whether it is the last one because the
 // process has grown and wants to be replaced (0 or 1).
