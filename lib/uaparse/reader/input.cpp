@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "uaparse/base/limits.h"
+#include "uaparse/reader/path_error.h"
 #include "uaparse/reader/reader.h"
 
 namespace uaparse {
@@ -19,19 +20,7 @@ constexpr std::size_t kChunkBytes = std::size_t{64} << 10;
 constexpr std::size_t kDoublingBytes = std::size_t{32} << 20;
 
 tl::unexpected<Error> fail_with_errno(const std::string& path, int error) {
-  switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-      return fail(ErrorKind::kNotFound, path, "no such file (check the path)");
-    case EACCES:
-    case EPERM:
-      return fail(ErrorKind::kNoPermission, path, "no permission to read it (check its mode)");
-    case ENAMETOOLONG:
-    case ELOOP:
-      return fail(ErrorKind::kIoError, path, "the path cannot be followed (check the path)");
-    default:
-      return fail(ErrorKind::kIoError, path, "cannot be read (check the disk or the connection)");
-  }
+  return tl::unexpected<Error>(explain_errno(path, error));
 }
 
 tl::unexpected<Error> fail_too_large(const std::string& path) {
