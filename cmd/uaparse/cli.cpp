@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cmd/uaparse/batch_command.h"
 #include "cmd/uaparse/check_command.h"
 #include "cmd/uaparse/explain_command.h"
 #include "cmd/uaparse/extract_command.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr const char* kFooter = R"(Examples:
   uaparse extract ua.pdf
+  uaparse batch boxes/ -o archive.ndjson
   uaparse explain ua.pdf
   uaparse check draft.txt
   uaparse schema record
@@ -33,7 +35,8 @@ Exit codes (of several, the highest):
   1  check found something
   2  wrong usage, or an output that cannot be opened; nothing was done
   3  at least one input failed or is no Urgent Action, or the output failed later
-  4  internal error (a bug: please report it))";
+  4  internal error (a bug: please report it)
+  130  interrupted; what was finished is kept)";
 
 std::string version_line() {
   return "uaparse " + std::string(version()) + " (record schema " + std::to_string(kSchemaVersion) +
@@ -124,6 +127,7 @@ class CommandLine {
     app_.set_help_flag("-h,--help", "Print this help");
     app_.set_version_flag("--version", version_line, "Print the version");
     extract_ = &add_extract_command(app_, extract_arguments_);
+    batch_ = &add_batch_command(app_, batch_arguments_);
     explain_ = &add_explain_command(app_, explain_arguments_);
     check_ = &add_check_command(app_, check_arguments_);
     rules_ = &add_rules_command(app_, rules_arguments_);
@@ -177,6 +181,10 @@ class CommandLine {
       const Result<CheckJob> job = read_check_arguments(check_arguments_);
       return job ? run_check(*job, streams) : refuse(streams, job.error());
     }
+    if (batch_->parsed()) {
+      const Result<BatchJob> job = read_batch_arguments(batch_arguments_);
+      return job ? run_batch_command(*job, streams) : refuse(streams, job.error());
+    }
     if (extract_->parsed()) {
       const Result<ExtractJob> job = read_extract_arguments(extract_arguments_);
       return job ? run_extract(*job, streams) : refuse(streams, job.error());
@@ -187,11 +195,13 @@ class CommandLine {
 
   CLI::App app_{"Reads Amnesty International Urgent Actions and gives back structured records."};
   ExtractArguments extract_arguments_;
+  BatchArguments batch_arguments_;
   ExplainArguments explain_arguments_;
   CheckArguments check_arguments_;
   RulesArguments rules_arguments_;
   SchemaArguments schema_arguments_;
   CLI::App* extract_ = nullptr;
+  CLI::App* batch_ = nullptr;
   CLI::App* explain_ = nullptr;
   CLI::App* check_ = nullptr;
   CLI::App* rules_ = nullptr;

@@ -16,6 +16,7 @@
 #include "cmd/uaparse/messages.h"
 #include "cmd/uaparse/operands.h"
 #include "cmd/uaparse/output_file.h"
+#include "cmd/uaparse/reading_options.h"
 #include "uaparse/base/limits.h"
 #include "uaparse/reader/document_list.h"
 #include "uaparse/worker/worker.h"
@@ -172,41 +173,8 @@ CLI::App& add_extract_command(CLI::App& app, ExtractArguments& arguments) {
       ->option_text("yaml|json|ndjson|csv");
   command.add_option("-o,--output", arguments.output, "Write to FILE, replaced when all is done")
       ->option_text("FILE");
-  command.add_flag("--evidence", arguments.with_evidence,
-                   "Add where each value was found, and how sure it is");
-  command.add_flag("--text", arguments.with_text, "Add the text of the document in reading order");
-  command
-      .add_option("--fields", arguments.fields,
-                  "Print only these fields; text and evidence need no option then")
-      ->option_text("A,B,...");
-  command
-      .add_option("--min-confidence", arguments.min_confidence,
-                  "Leave out values less sure than X, from 0 to 1 (default: 0, none)")
-      ->option_text("X");
-  command
-      .add_option("--rows", arguments.rows,
-                  "CSV: what a row stands for (default: documents); copies are recipients")
-      ->option_text("documents|recipients|subjects");
-  command.add_flag("--bom", arguments.with_bom, "CSV: open with a byte order mark, for Excel");
+  add_reading_options(command, arguments);
   command.add_flag("--array", arguments.as_array, "JSON: an array even for one input");
-  command
-      .add_option("--password-file", arguments.password_file,
-                  "The first line of FILE opens encrypted PDFs")
-      ->option_text("FILE");
-  command
-      .add_option("--encoding", arguments.encoding,
-                  "Encoding of plain text by its ICU name (default: found out)")
-      ->option_text("NAME");
-  command
-      .add_option("--timeout", arguments.timeout_seconds,
-                  "Longest time for one PDF (default: " + std::to_string(kMaxPdfSeconds) + ")")
-      ->option_text("SECONDS");
-  command
-      .add_option("--memory", arguments.memory_mib,
-                  "Most memory for one PDF (default: " + std::to_string(kMaxPdfMemoryMib) + ")")
-      ->option_text("MIB");
-  add_knowledge_option(command, arguments.knowledge);
-  command.add_flag("-q,--quiet", arguments.is_quiet, "No messages about inputs that fail");
   command.add_flag("-v,--verbose", arguments.is_verbose, "Also what is odd about each document");
   command.footer(footer);
   return command;

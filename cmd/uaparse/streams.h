@@ -14,10 +14,11 @@ struct Streams {
 // An API: of several that apply, the highest wins.
 enum ExitCode : int {
   kExitDone = 0,
-  kExitFindings = 1,  // `check` found something at or above --fail-on
-  kExitUsage = 2,     // wrong usage, or an output that cannot be opened; nothing was done
-  kExitFailed = 3,    // at least one input failed, or an output failed later
-  kExitInternal = 4,  // a bug of ours
+  kExitFindings = 1,       // `check` found something at or above --fail-on
+  kExitUsage = 2,          // wrong usage, or an output that cannot be opened; nothing was done
+  kExitFailed = 3,         // at least one input failed, or an output failed later
+  kExitInternal = 4,       // a bug of ours
+  kExitInterrupted = 130,  // SIGINT or SIGTERM; what was finished is kept
 };
 
 }  // namespace uaparse::cli

@@ -1,0 +1,198 @@
+#!/usr/bin/python3
+"""What uaparse batch outlives: every input is accounted for exactly once, whatever happens.
+
+usage: check_batch.py UAPARSE SAMPLES
+"""
+
+import base64
+import json
+import os
+import pathlib
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+
+UAPARSE = SAMPLES = ""
+LETTERS = 400
+
+
+def batch(*arguments, **options):
+    return subprocess.Popen([UAPARSE, "batch", *arguments], stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE, **options)
+
+
+def finished(run):
+    out, err = run.communicate(timeout=120)
+    return run.returncode, out, err.decode("utf-8", "replace")
+
+
+def path_of(record):
+    source = record["source"]
+    encoded = source.get("path_base64")
+    return base64.b64decode(encoded) if encoded else source["path"].encode("utf-8")
+
+
+def children_of(process):
+    try:
+        text = pathlib.Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
+    except OSError:
+        return []
+    return [int(child) for child in text.split()]
+
+
+class Batch(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.inputs = self.folder / "in"
+        self.inputs.mkdir()
+        self.out = self.folder / "out.ndjson"
+
+    def write_letters(self, count):
+        source = (pathlib.Path(SAMPLES) / "care-of-text" / "source.txt").read_bytes()
+        for number in range(count):
+            (self.inputs / f"{number:04}.txt").write_bytes(source)
+
+    def records(self):
+        return [json.loads(line) for line in self.out.read_bytes().split(b"\n")[:-1]]
+
+    def check_all_once(self):
+        expected = sorted(os.fsencode(path) for path in self.inputs.iterdir())
+        self.assertEqual([path_of(record) for record in self.records()], expected)
+
+    def test_workers_that_are_killed_cost_nothing(self):
+        self.write_letters(LETTERS)
+        run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
+        killed = 0
+
+        def kill_now_and_then():
+            nonlocal killed
+            rng = random.Random(1)
+            while run.poll() is None:
+                for child in children_of(run.pid):
+                    if rng.random() < 0.3:
+                        try:
+                            os.kill(child, rng.choice([signal.SIGKILL, signal.SIGSEGV]))
+                            killed += 1
+                        except ProcessLookupError:
+                            pass
+                time.sleep(0.02)
+
+        killer = threading.Thread(target=kill_now_and_then)
+        killer.start()
+        code, _, err = finished(run)
+        killer.join()
+        self.assertGreater(killed, 0)
+        self.assertIn(code, (0, 3), err)
+        self.check_all_once()
+        codes = {record["error"]["code"] for record in self.records() if "error" in record}
+        self.assertLessEqual(codes, {"crashed", "out-of-memory"})
+        self.assertEqual(code == 3, bool(codes))
+
+    def test_an_interrupted_run_keeps_what_is_done(self):
+        self.write_letters(LETTERS)
+        run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
+        while not children_of(run.pid):
+            time.sleep(0.001)
+        run.send_signal(signal.SIGINT)
+        code, _, err = finished(run)
+        if code == 0:
+            self.skipTest("was done before the signal came")
+        self.assertEqual(code, 130, err)
+        self.assertIn("interrupted", err)
+        expected = sorted(os.fsencode(path) for path in self.inputs.iterdir())
+        done = [path_of(record) for record in self.records()]
+        self.assertEqual(done, expected[:len(done)])
+        self.assertEqual([path.name for path in self.folder.iterdir()
+                          if path.name not in ("in", "out.ndjson")], [])
+
+    def test_a_second_signal_stops_at_once(self):
+        self.write_letters(LETTERS)
+        run = batch(str(self.inputs), "-o", str(self.out), "-j", "1")
+        while not children_of(run.pid):
+            time.sleep(0.001)
+        run.send_signal(signal.SIGTERM)
+        run.send_signal(signal.SIGINT)
+        code, _, err = finished(run)
+        self.assertIn(code, (0, 130), err)
+
+    def test_a_killed_run_leaves_no_output(self):
+        self.write_letters(LETTERS)
+        run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
+        while not children_of(run.pid):
+            time.sleep(0.001)
+        children = children_of(run.pid)
+        run.kill()
+        code, _, _ = finished(run)
+        self.assertIn(code, (0, -signal.SIGKILL))
+        if code:
+            self.assertFalse(self.out.exists())
+        for child in children:
+            self.assertFalse(pathlib.Path(f"/proc/{child}/exe").exists() and
+                             self.is_alive_soon(child))
+
+    @staticmethod
+    def is_alive_soon(process):
+        for _ in range(200):
+            try:
+                state = pathlib.Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
+            except OSError:
+                return False
+            if state.rpartition(")")[2].split()[0] == "Z":
+                return False
+            time.sleep(0.05)
+        return True
+
+    def test_names_are_any_bytes(self):
+        source = (pathlib.Path(SAMPLES) / "care-of-text" / "source.txt").read_bytes()
+        names = [b"a\nb.txt", b"caf\xe9.txt", b"\x01.txt", b" .txt", b"-o.txt", b"x" * 251 + b".txt"]
+        for name in names:
+            with open(os.path.join(os.fsencode(self.inputs), name), "wb") as file:
+                file.write(source)
+        code, _, err = finished(batch(str(self.inputs), "-o", str(self.out)))
+        self.assertEqual(code, 0, err)
+        self.check_all_once()
+
+    def test_a_fifo_and_a_device_are_refused(self):
+        self.write_letters(1)
+        os.mkfifo(self.folder / "pipe.txt")
+        code, _, err = finished(batch(str(self.folder / "pipe.txt"), "/dev/zero", str(self.inputs),
+                                      "-o", str(self.out)))
+        self.assertEqual(code, 3, err)
+        self.assertEqual(["error" in record for record in self.records()], [True, True, False])
+
+    def test_an_input_that_is_gone_is_said(self):
+        self.write_letters(3)
+        (self.folder / "list").write_text(f"{self.inputs}/0000.txt\n{self.inputs}/gone.txt\n")
+        code, _, err = finished(batch("--files-from", str(self.folder / "list"),
+                                      "-o", str(self.out)))
+        self.assertEqual(code, 3, err)
+        self.assertEqual([record.get("error", {}).get("code") for record in self.records()],
+                         [None, "not-found"])
+
+    def test_a_full_disk_is_said(self):
+        self.write_letters(20)
+        self.out.symlink_to("/dev/full")
+        code, _, err = finished(batch(str(self.inputs), "-q", "-o", str(self.out)))
+        self.assertEqual(code, 3)
+        self.assertIn("No space left on device", err)
+
+    def test_a_reader_that_goes_away_is_no_failure(self):
+        self.write_letters(LETTERS)
+        run = batch(str(self.inputs), "-q", "-o", "-")
+        run.stdout.readline()
+        run.stdout.close()
+        run.wait(timeout=120)
+        self.assertEqual(run.returncode, 0, run.stderr.read())
+        run.stderr.close()
+
+
+if __name__ == "__main__":
+    UAPARSE, SAMPLES = sys.argv[1:3]
+    unittest.main(argv=sys.argv[:1])
