@@ -36,6 +36,11 @@ INSTANTIATE_TEST_SUITE_P(
         TextCase{"HonorificOnItsOwnLine",
                  "Minister of the Interior\nHis Excellency\nAnton Zorin\nKathmandu\nNepal",
                  "Minister of the Interior | His Excellency Anton Zorin | Kathmandu; Nepal"},
+        TextCase{"HonorificOnItsOwnLineBelowAFullOne",
+                 "Minister of the Interior, of Police, of Customs and of the Northern Provinces\n"
+                 "His Excellency\nGeneral Anton Zorin\nKathmandu\nNepal",
+                 "Minister of the Interior, of Police, of Customs and of the Northern Provinces | "
+                 "His Excellency General Anton Zorin | Kathmandu; Nepal"},
         TextCase{"HonorificFirst",
                  "His Excellency\nAnton Zorin\nMinister of the Interior\nKathmandu\nNepal",
                  "Minister of the Interior | His Excellency Anton Zorin | Kathmandu; Nepal"}),

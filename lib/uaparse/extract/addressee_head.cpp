@@ -175,7 +175,9 @@ class HeadReader {
     if (traits(i).is_office_vocabulary && !traits(i).is_place) {
       return true;
     }
-    return !traits(i).is_office && !traits(i).is_city && !traits(i).has_digit && person_follows(i);
+    // "His Excellency" belongs to the person, however full the line above is.
+    return !traits(i).is_office && !traits(i).is_city && !traits(i).has_digit &&
+           !traits(i).is_honorific_only && person_follows(i);
   }
 
   // Whether the column's width may have put line i on a line of its own.
