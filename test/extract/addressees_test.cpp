@@ -195,6 +195,22 @@ INSTANTIATE_TEST_SUITE_P(
                  "Human rights organization | Belu Rights Watch | PO Box 12; Kathmandu; Nepal"}),
     test::case_name);
 
+// A word that calls for what stands before it is no line by itself.
+INSTANTIATE_TEST_SUITE_P(
+    BrokenAddresses, AddresseeHead,
+    testing::Values(
+        TextCase{"Floor",
+                 "Minister of Justice\nMr Anton Zorin\n12 River Street, 15th\nFloor\nNepal",
+                 "Minister of Justice | Mr Anton Zorin | 12 River Street, 15th Floor; Nepal"},
+        TextCase{"Street", "Minister of Justice\nMr Anton Zorin\n12 Orlov\nStreet\nNepal",
+                 "Minister of Justice | Mr Anton Zorin | 12 Orlov Street; Nepal"},
+        TextCase{"NotBelowAWholeLine",
+                 "Minister of Justice\nMr Anton Zorin\n12 River Street\nBridge\nNepal",
+                 "Minister of Justice | Mr Anton Zorin | 12 River Street; Bridge; Nepal"},
+        TextCase{"NotBelowAComma", "Minister of Justice\nMr Anton Zorin\nPO Box 12,\nBridge\nNepal",
+                 "Minister of Justice | Mr Anton Zorin | PO Box 12,; Bridge; Nepal"}),
+    test::case_name);
+
 // Nothing is made an office or a name that is none.
 INSTANTIATE_TEST_SUITE_P(AddressesAlone, AddresseeHead,
                          testing::Values(TextCase{"Street", "12 Lake Road\nBelu\nNepal",

@@ -25,9 +25,7 @@ class HeadReader {
         read_office_first(addressee);
       }
     }
-    for (; next_ < lines_.size(); ++next_) {
-      addressee.address.push_back(sourced_text({lines_[next_].span}, confidence::kPlaced));
-    }
+    read_address(addressee);
   }
 
  private:
@@ -398,6 +396,30 @@ class HeadReader {
       }
     }
     return false;
+  }
+
+  void read_address(Addressee& addressee) {
+    while (has(next_)) {
+      Spans spans{lines_[next_++].span};
+      while (place_goes_on(next_)) {
+        spans.push_back(lines_[next_++].span);
+      }
+      addressee.address.push_back(sourced_text(spans, confidence::kPlaced));
+    }
+  }
+
+  // "820 Cedar Place, 15th / Floor": a single word of a street or a building is no line of an
+  // address by itself, and ends the one above unless that is whole.
+  bool place_goes_on(std::size_t i) const {
+    if (!has(i) || traits(i).words != 1 || !traits(i).is_place || traits(i).has_digit ||
+        traits(i).is_city || traits(i).is_country || !traits(i - 1).is_place) {
+      return false;
+    }
+    const Span& above = lines_[i - 1].span;
+    const std::size_t last_word = above.begin + above.text().rfind(' ') + 1;
+    const LineTraits last = read_traits(context_, Span{above.line, last_word, above.end});
+    const bool is_whole = last.ends_open || (last.is_place && !last.has_digit);
+    return above.line != lines_[i].span.line && !is_whole;
   }
 
   const Context& context_;
