@@ -54,6 +54,15 @@ INSTANTIATE_TEST_SUITE_P(
                  "NEPAL      Anton Belu (m), aged 70",
                  "urgent-action | 173/97 | ASA 31/04/97 | 1997-09-22 | NEPAL | NP | "
                  "Death penalty / health concern"},
+        TextCase{"EarlierDocumentsOverleaf",
+                 "EXTERNAL AI Index: ASA 31/08/97\n\n22 September 1997\n\n"
+                 "Further information on UA 173/97 (ASA 31/04/97, 27 June 1997) and follow-ups\n"
+                 "\f(ASA 31/05/97, 30 June 1997; ASA 31/06/97, 7 July 1997) - Death penalty /\n"
+                 "Health concern\n\n"
+                 "NEPAL      Anton Belu (m), aged 70",
+                 "update | 173/97 | ASA 31/08/97 | 1997-09-22 | NEPAL | NP | "
+                 "Death penalty / Health concern < ASA 31/04/97 1997-06-27 "
+                 "< ASA 31/05/97 1997-06-30 < ASA 31/06/97 1997-07-07"},
         TextCase{"NamesOverleaf",
                  "UA: NEPAL\n\n22 September 1997\n\n"
                  "UA 173/97 Death penalty / health concern\n\n"

@@ -29,7 +29,15 @@ bool is_date_alone(const Context& context, const TextLine& line) {
   return date && date->begin == 0 && date->end >= line.folded.text.size();
 }
 
-// The line ends in the midst of something, or the next goes on small or stands right below it.
+// "(EUR 44/74/95, 30 June 1995)": more of the earlier documents.
+bool begins_with_reference(const TextLine& line) {
+  const std::string& text = line.folded.text;
+  const auto index = text.starts_with('(') ? find_index(text) : std::nullopt;
+  return index && index->begin == 1;
+}
+
+// The line ends in the midst of something, or the next goes on small, with an earlier document, or
+// stands right below it.
 bool goes_on(const Statement& statement, const TextLine& last, const TextLine& next) {
   const std::string& text = statement.folded.text;
   const std::string& printed = next.line->text;
@@ -42,7 +50,7 @@ bool goes_on(const Statement& statement, const TextLine& last, const TextLine& n
   // Overleaf there is no white space to be seen.
   const bool is_right_below =
       next.line->page == last.line->page && next.line->gap_above_pt < next.line->box.height() / 2;
-  return is_open || is_right_below;
+  return is_open || is_right_below || begins_with_reference(next);
 }
 
 Statement read_lines(const Context& context, const Heading& heading) {
