@@ -9,8 +9,9 @@
 namespace uaparse {
 namespace {
 
-std::string dump_set_aside(const std::vector<std::vector<Fragment>>& pages, bool is_grid) {
-  const auto roles = find_running_matter(pages, is_grid);
+std::string dump_set_aside(const std::vector<std::vector<Fragment>>& pages,
+                           const std::vector<double>& heights_pt) {
+  const auto roles = find_running_matter(pages, heights_pt);
   std::string result = "\n";
   for (std::size_t page = 0; page < pages.size(); ++page) {
     for (std::size_t i = 0; i < pages[page].size(); ++i) {
@@ -52,15 +53,15 @@ TEST_P(FindRunningMatter, SetsAsideWhatIsNoText) {
   for (const Page& page : drawn) {
     pages.push_back(build_fragments(page));
   }
-  EXPECT_EQ(dump_set_aside(pages, true), GetParam().want);
+  EXPECT_EQ(dump_set_aside(pages, {}), GetParam().want);
 }
 
 // Two pages that end alike, the second `lower_pt` further down.
-std::string ends_alike(double lower_pt) {
+std::string ends_alike(double lower_pt, double longer_pt = 0) {
   const Page one = test::place_texts({{60, 60, "one"}, {60, 700, "4400 Belu"}, {60, 712, "Nepal"}});
   const Page two = test::place_texts(
       {{60, 60, "two"}, {60, 700 + lower_pt, "4400 Belu"}, {60, 712 + lower_pt, "Nepal"}});
-  return dump_set_aside({build_fragments(one), build_fragments(two)}, false);
+  return dump_set_aside({build_fragments(one), build_fragments(two)}, {842, 842 + longer_pt});
 }
 
 TEST(RunningMatter, FootStandsAtOnePlaceOfThePaper) {
@@ -69,6 +70,8 @@ TEST(RunningMatter, FootStandsAtOnePlaceOfThePaper) {
   EXPECT_EQ(ends_alike(4), feet);
   EXPECT_EQ(ends_alike(-30), "\n");
   EXPECT_EQ(ends_alike(30), "\n");
+  EXPECT_EQ(ends_alike(-50, -50), feet) << "from the bottom of shorter paper";
+  EXPECT_EQ(ends_alike(0, -50), feet) << "from the top of shorter paper";
 }
 
 const char* const kManyLinks =
@@ -187,7 +190,7 @@ TEST(FindRunningMatter, EndsSoonOnManyCrowdedPages) {
   for (const Page& page : pages) {
     fragments.push_back(build_fragments(page));
   }
-  EXPECT_EQ(find_running_matter(fragments, true).size(), pages.size());
+  EXPECT_EQ(find_running_matter(fragments, {}).size(), pages.size());
 }
 
 }  // namespace

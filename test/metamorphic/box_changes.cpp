@@ -123,7 +123,8 @@ std::optional<ChangedDocument> add_running_head(const Document& document, const 
     return std::nullopt;
   }
   ChangedDocument changed{document, {}};
-  const std::vector<Roles> roles = find_running_matter(fragments_of(document), document.is_grid);
+  const std::vector<Roles> roles =
+      find_running_matter(fragments_of(document), paper_heights(document));
   const bool has_numbers = std::any_of(roles.begin(), roles.end(), [](const Roles& page) {
     return std::count(page.begin(), page.end(), LineRole::kPageNumber) > 0;
   });
@@ -135,7 +136,7 @@ std::optional<ChangedDocument> add_running_head(const Document& document, const 
 
 // Numbers and feet of the pages as they were are none of the new ones.
 void drop_running_matter(const std::vector<Fragments>& fragments, Document& document) {
-  const std::vector<Roles> roles = find_running_matter(fragments, document.is_grid);
+  const std::vector<Roles> roles = find_running_matter(fragments, paper_heights(document));
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     Page& page = document.pages[i];
     std::vector<bool> dropped(page.words.size());

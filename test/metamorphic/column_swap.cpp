@@ -146,7 +146,8 @@ std::optional<ChangedDocument> swap_columns(const Document& document, const Reco
   for (const Page& page : document.pages) {
     fragments.push_back(build_fragments(page));
   }
-  const std::vector<std::vector<LineRole>> roles = find_running_matter(fragments, document.is_grid);
+  const std::vector<std::vector<LineRole>> roles =
+      find_running_matter(fragments, paper_heights(document));
   for (std::size_t page = 0; page < document.pages.size(); ++page) {
     if (has_turned_words(document.pages[page])) {
       continue;

@@ -118,7 +118,7 @@ class ReadingOrder {
     for (const Page& page : document.pages) {
       fragments_.push_back(build_fragments(page));
     }
-    const auto roles = find_running_matter(fragments_, document.is_grid);
+    const auto roles = find_running_matter(fragments_, paper_heights(document));
     for (std::size_t i = 0; i < fragments_.size(); ++i) {
       pages_.push_back(build_flow(fragments_[i], roles[i]));
     }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "uaparse/base/text.h"
 
@@ -112,8 +113,8 @@ bool is_link_target(const std::vector<Fragment>& fragments, const Row& row) {
 
 class RunningMatter {
  public:
-  RunningMatter(const std::vector<std::vector<Fragment>>& pages, bool is_grid)
-      : pages_(pages), is_grid_(is_grid) {
+  RunningMatter(const std::vector<std::vector<Fragment>>& pages, std::vector<double> heights_pt)
+      : pages_(pages), heights_pt_(std::move(heights_pt)) {
     for (const std::vector<Fragment>& fragments : pages) {
       roles_.emplace_back(fragments.size(), LineRole::kBody);
       rows_.push_back(build_rows(fragments));
@@ -232,10 +233,18 @@ class RunningMatter {
     return result;
   }
 
+  bool is_same_place(std::size_t page, const Row& row, std::size_t other, const Row& twin) const {
+    if (heights_pt_.empty()) {
+      return true;
+    }
+    const double lower = twin.box.middle_y() - row.box.middle_y();
+    const double longer = heights_pt_[other] - heights_pt_[page];
+    return std::abs(lower) < row.box.height() || std::abs(lower - longer) < row.box.height();
+  }
+
   bool is_same_foot(std::size_t page, const Row& row, std::size_t other, const Row& twin) const {
-    const bool is_same_place =
-        is_grid_ || std::abs(row.box.middle_y() - twin.box.middle_y()) < row.box.height();
-    if (row.words.empty() || row.words.size() != twin.words.size() || !is_same_place) {
+    if (row.words.empty() || row.words.size() != twin.words.size() ||
+        !is_same_place(page, row, other, twin)) {
       return false;
     }
     // "Page 1 of 2" and "Page 2 of 2" are the same foot.
@@ -299,16 +308,26 @@ class RunningMatter {
   }
 
   const std::vector<std::vector<Fragment>>& pages_;
-  bool is_grid_;
+  std::vector<double> heights_pt_;
   std::vector<std::vector<LineRole>> roles_;
   std::vector<Rows> rows_;
 };
 
 }  // namespace
 
+std::vector<double> paper_heights(const Document& document) {
+  std::vector<double> heights_pt;
+  if (!document.is_grid) {
+    for (const Page& page : document.pages) {
+      heights_pt.push_back(page.height_pt);
+    }
+  }
+  return heights_pt;
+}
+
 std::vector<std::vector<LineRole>> find_running_matter(
-    const std::vector<std::vector<Fragment>>& pages, bool is_grid) {
-  return RunningMatter(pages, is_grid).find();
+    const std::vector<std::vector<Fragment>>& pages, std::vector<double> heights_pt) {
+  return RunningMatter(pages, std::move(heights_pt)).find();
 }
 
 }  // namespace uaparse
