@@ -37,6 +37,62 @@ TEST(DamagedValues, AreNoneForAStrangeWordOrTwo) {
   EXPECT_GE(confidence_of(test::record_of(document).title), kDoubt);
 }
 
+struct SoundCase {
+  const char* name;
+  const char* body;
+};
+
+class SoundText : public testing::TestWithParam<SoundCase> {};
+
+TEST_P(SoundText, IsNotTakenForDamage) {
+  test::DocumentText document;
+  document.body = GetParam().body;
+  const Record record = test::record_of(document);
+  EXPECT_GE(confidence_of(record.title), kDoubt);
+  EXPECT_GE(record.recipients.at(0).address.at(0).evidence.confidence, kDoubt);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    DamagedValues, SoundText,
+    testing::Values(
+        SoundCase{"Brands",
+                  "They wrote on WhatsApp and YouTube, then on WhatsApp, TikTok, YouTube."},
+        SoundCase{"HashTags", "#FreeAntonBeluNow #ReleaseAntonNow #StopTheEvictionNow #SaveBelu"},
+        SoundCase{
+            "JoinedNameRepeated",
+            "EcoTierra warned them. EcoTierra, EcoTierra and EcoTierra again were not heard."},
+        SoundCase{"Ordinals", "Calle 5, 2º Piso; Calle 7, 3º Piso; Calle 9, 1º Piso, 2º Oficina."},
+        SoundCase{"Citations",
+                  "Articles 19(i), 21(i), 35(l) and 215(l) of the constitution forbid it."},
+        SoundCase{"AccentedNames",
+                  "Élodie, Ágnes, Óscar, Éditon, Échange and Événor were with them."}),
+    [](const auto& tested) { return std::string(tested.param.name); });
+
+TEST(DamagedValues, WithoutASignStaySurerThanThoseWithOne) {
+  test::DocumentText document = damaged();
+  document.body += " Thier nieghbours wtached the sodliers brun the huoses.";
+  document.recipients = "Minister of Justice\nMr Anton Zorin\n" + std::string();
+  for (int i = 0; i < 6; ++i) {
+    document.recipients += std::to_string(i + 1) + " River Street near the Old Bridge\n";
+  }
+  document.recipients += "Kathmandu\nNepal\nSalutation: Dear Minister";
+  const Record record = test::record_of(document);
+  EXPECT_GT(record.recipients.at(0).address.at(0).evidence.confidence, confidence::kDamaged);
+}
+
+TEST(DamagedValues, AreReadInTimeFromTextOfAnySize) {
+  test::DocumentText document;
+  document.body = std::string(300'000, 'a') + "b";
+  for (int i = 0; i < 60'000; ++i) {
+    std::string word = "abcd";
+    for (int rest = i; rest > 0; rest /= 26) {
+      word += static_cast<char>('a' + rest % 26);
+    }
+    document.body.append(i % 12 == 0 ? "\n" : " ").append(word).append(" ").append(word);
+  }
+  EXPECT_GE(confidence_of(test::record_of(document).title), kDoubt);
+}
+
 TEST(DamagedValues, AreLessSureTheLongerTheyAre) {
   test::DocumentText document = damaged();
   document.recipients =

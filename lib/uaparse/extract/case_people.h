@@ -10,8 +10,7 @@
 // The list has no end of its own: it ends where a line reads as a sentence, or as anything else
 // than people. A line that could be either is none of theirs. From 2009 sections print a country in
 // capitals above titles too: there only marked names count. Where the country stands above the
-// header
-// ("UA: SUDAN"), the list begins below the line of the case.
+// header ("UA: SUDAN"), the list begins below the line of the case.
 #pragma once
 
 #include <optional>

@@ -17,6 +17,8 @@ constexpr double kLeastShare = 0.02;     // of the words looked at
 constexpr double kCapitalWeight = 0.25;  // of a strange word that may be a name
 constexpr std::size_t kShortest = 4;     // words that are looked at, and parts of two in one
 constexpr std::size_t kShortestUnknown = 3;
+constexpr std::size_t kLongest = 40;       // what is longer is no word
+constexpr std::size_t kMostWords = 5'000;  // what has more, each once, is no sheet of a page or two
 // A word of a value is looked at more closely, for there are few and most are of the lexicon.
 constexpr std::size_t kSlackInValues = 2;
 
@@ -37,28 +39,29 @@ void for_each_token(std::string_view text, Visit visit) {
   }
 }
 
-// "3O0", "l2": digits, and letters that a scanner takes for one. Not "1st", "12b", "o" alone.
+// "3O0", "l2": a letter that a scanner takes for a digit, in front of digits or between them. A
+// letter behind them stands for something: 2o (2º), 12b, 19(i).
 bool is_misread(std::string_view token) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto is_mark = [](char c) {
-    return c == '+' || c == '(' || c == ')' || c == ',' || c == '.';
-  };
-  std::size_t digits = 0;
-  std::size_t letters = 0;
-  for (const char c : token) {
-    if (is_digit(c)) {
-      ++digits;
-    } else if (c == 'o' || c == 'l' || c == 'i' || c == 'z') {
-      ++letters;
-    } else if (!is_mark(c)) {
-      return false;
-    }
+  const std::size_t begin = token.find_first_not_of("+(");
+  const std::size_t end = token.find_last_not_of("),.;:");
+  if (begin == std::string_view::npos || end == std::string_view::npos || end <= begin) {
+    return false;
   }
-  return digits > 0 && letters == 1;
+  const std::string_view number = token.substr(begin, end + 1 - begin);
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_look_alike = [](char c) { return c == 'o' || c == 'l' || c == 'i' || c == 'z'; };
+  return is_digit(number.back()) &&
+         std::count_if(number.begin(), number.end(), is_look_alike) == 1 &&
+         std::all_of(number.begin(), number.end(),
+                     [&](char c) { return is_digit(c) || is_look_alike(c); });
 }
 
-// "ChucCambranes": a blank is lost before a capital. "McCann" and "MacLeod" are whole.
+// "ChucCambranes": a blank is lost before a capital. "McCann", "MacLeod" and "#FreeThemNow" are
+// whole.
 bool lacks_blank(std::string_view token) {
+  if (token.front() == '#') {
+    return false;
+  }
   constexpr std::size_t kFewestBefore = 3;
   const auto is_small_letter = [](char c) { return c >= 'a' && c <= 'z'; };
   for (std::size_t i = kFewestBefore; i + 1 < token.size(); ++i) {
@@ -70,11 +73,25 @@ bool lacks_blank(std::string_view token) {
   return false;
 }
 
-// Whether a word of a line is printed without a capital.
+// Without the marks around it.
+std::string_view bare(std::string_view token) {
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+  };
+  const auto begin = std::find_if(token.begin(), token.end(), is_letter);
+  const auto end = std::find_if(token.rbegin(), token.rend(), is_letter).base();
+  return begin < end ? token.substr(static_cast<std::size_t>(begin - token.begin()),
+                                    static_cast<std::size_t>(end - begin))
+                     : std::string_view();
+}
+
+// Whether a word of a line is printed without a capital. Letters beyond ASCII count as capitals:
+// they are of names more often than not.
 bool is_small(const TextLine& line, std::string_view word) {
   const auto begin = static_cast<std::size_t>(word.data() - line.folded.text.data());
   const char printed = line.line->text[line.folded.original(begin)];
-  return printed < 'A' || printed > 'Z';
+  return printed >= 'a' && printed <= 'z';
 }
 
 }  // namespace
@@ -84,10 +101,15 @@ Damage::Damage(const Segmentation& segmentation) : language_(*segmentation.langu
     return;
   }
   count_words(segmentation);
-  judge_words();
+  if (counts_.size() <= kMostWords) {
+    judge_words();
+  }
 }
 
 void Damage::judge_words() {
+  for (const auto& [token, count] : joined_) {
+    signs_ += count == 1 && !language_.is_word(folded(token)) ? 1 : 0;
+  }
   std::vector<std::string_view> repeated;
   for (const auto& [word, count] : counts_) {
     if (count > 1 && word.size() >= kShortest) {
@@ -114,8 +136,11 @@ void Damage::count_words(const Segmentation& segmentation) {
   small_.reserve(kUsualWords);
   bool is_broken = false;  // the line above ends in the middle of a word
   for (const TextLine& line : segmentation.lines) {
-    for_each_token(line.line->text,
-                   [&](std::string_view token) { signs_ += lacks_blank(token) ? 1.0 : 0.0; });
+    for_each_token(line.line->text, [&](std::string_view token) {
+      if (lacks_blank(token)) {
+        ++joined_[bare(token)];
+      }
+    });
     const std::string_view text = trimmed(line.folded.text);
     const std::size_t first = is_broken ? std::min(text.find(' '), text.size()) : 0;
     is_broken = !text.empty() && text.back() == '-';
@@ -147,8 +172,11 @@ bool Damage::has_sign(std::string_view text, const WordSet& strange) const {
   const std::string text_folded = folded(text);
   std::vector<std::string_view> words;
   bool is_damaged = false;
-  for_each_token(text,
-                 [&](std::string_view token) { is_damaged = is_damaged || lacks_blank(token); });
+  for_each_token(text, [&](std::string_view token) {
+    const auto joined = joined_.find(bare(token));
+    is_damaged = is_damaged || (joined != joined_.end() && joined->second == 1 &&
+                                !language_.is_word(folded(joined->first)));
+  });
   for_each_token(text_folded, [&](std::string_view token) {
     is_damaged = is_damaged || is_misread(token);
     for (const std::string_view word : letter_words(token)) {
@@ -189,7 +217,7 @@ bool Damage::is_in_mail(std::string_view address) const {
 }
 
 bool Damage::is_strange(std::string_view word) const {
-  if (word.size() < kShortest || language_.is_word(word)) {
+  if (word.size() < kShortest || word.size() > kLongest || language_.is_word(word)) {
     return false;
   }
   return runs_together(word) || language_.is_near_word(word) || repeated_.is_near(word);

@@ -2,7 +2,7 @@
 //
 //   minsitry, dipxomatic   a slip away from a word of the lexicon, or of the document
 //   prosecutorof, SeñorXu  two words that ran together
-//   l2 January, 3O0        letters among digits
+//   l2 January, 3O0        a letter in front of digits, or between them
 //
 // One such word may be a rare one; several are damage, and then doubt falls on every value that has
 // one. A word with a capital is less of a sign, for names of people and places are spelt as they
@@ -54,6 +54,7 @@ class Damage {
 
   const Language& language_;
   std::unordered_map<std::string_view, int> counts_;  // of the document's words
+  std::unordered_map<std::string_view, int> joined_;  // tokens with a capital inside
   std::string repeated_text_;                         // words that the document has twice
   Spelling repeated_;
   WordSet strange_;

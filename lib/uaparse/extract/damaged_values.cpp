@@ -104,8 +104,10 @@ struct Suffering {
 
 double limit_of(const Suffering& suffering, double share) {
   constexpr double kLettersOfAWord = 0.19;  // of the share of words with signs
-  return suffering.has_sign ? confidence::kDamaged
-                            : std::pow(1 - kLettersOfAWord * share, suffering.unseen);
+  constexpr double kLeastWithoutSign = 0.3;
+  return suffering.has_sign
+             ? confidence::kDamaged
+             : std::max(std::pow(1 - kLettersOfAWord * share, suffering.unseen), kLeastWithoutSign);
 }
 
 std::map<std::string, Suffering> judge(const Context& context, const Damage& damage,

@@ -233,7 +233,7 @@ struct LexiconData {
   std::map<Label, std::vector<std::string>> labels;
   std::map<Words, std::vector<std::string>> words;
   std::map<Table, std::map<std::string, std::string>> tables;
-  // Of four letters and more, a blank between them: what is a letter away from one is misspelt.
+  // A blank between them: what is a letter away from one is misspelt.
   std::string ordinary_words;
   std::string listed_words;  // those of words and tables (vocabulary.h)
   std::string digest;        // SHA-256 of the file
