@@ -1,5 +1,5 @@
--- The SQLite database that uaparse writes, schema version 1. `uaparse schema archive` prints this file;
--- sqlite3 builds an empty archive from it.
+-- The SQLite database that the library of uaparse writes (SqliteWriter), schema version 1.
+-- `uaparse schema archive` prints this file; sqlite3 builds an empty archive from it.
 --
 --   documents ─┬─< addressees ──< contacts      everything of a document goes with it: foreign keys
 --              ├─< subjects                     cascade (PRAGMA foreign_keys = ON)

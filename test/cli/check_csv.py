@@ -147,7 +147,7 @@ class Csv(unittest.TestCase):
 
     def test_has_the_columns_of_the_fields_asked_for(self):
         text = extract("-f", "csv", "--fields", "deadline,title", str(self.letter))
-        self.assertEqual(text.split("\r\n")[0], "path,error_code,error_message,title,deadline")
+        self.assertEqual(text.split("\r\n")[0], "path,error_code,error_message,title,deadline,path_base64")
 
     def test_has_a_byte_order_mark_when_asked(self):
         with_mark = extract("-f", "csv", "--bom", str(self.letter))

@@ -116,7 +116,8 @@ TEST(CsvHeader, HasAByteOrderMarkAndTheTextOnlyWhenAsked) {
   EmitOptions options = csv_of(CsvRows::kDocuments, {"title", "text"});
   options.with_bom = true;
   options.with_text = true;
-  EXPECT_EQ(csv_header(options), "\xEF\xBB\xBFpath,error_code,error_message,title,text\r\n");
+  EXPECT_EQ(csv_header(options),
+            "\xEF\xBB\xBFpath,error_code,error_message,title,path_base64,text\r\n");
 }
 
 TEST(CsvColumns, AreUnique) {
@@ -139,7 +140,7 @@ TEST(CsvRowsOfDocuments, HoldAListInACell) {
             "\"Luz Inventada | Four other men, unnamed\","
             "\"49/12, ASA 24/002/2012, 2012-01-05, https://www.example/ua49\","
             "addressee-without-office /copies/0 | lines-crowded | "
-            "low-confidence /recipients/0/phone/0,ua-2009,0.9\r\n");
+            "low-confidence /recipients/0/phone/0,ua-2009,0.9,\r\n");
 }
 
 TEST(CsvRowsOfRecipients, TellCopiesByTheirRole) {
@@ -147,23 +148,23 @@ TEST(CsvRowsOfRecipients, TellCopiesByTheirRole) {
             "ua.pdf,,,update,recipient,1,Minister of Justice,Ms Ana Ejemplo,JUAN EJEMPLO,"
             "PRESIDENT OF THE REPUBLIC,1 Example Street | Examplia,'+1 555 0100,"
             "minister@justice.example,'+1 555 0101,https://justice.example/form,Dear Minister,"
-            "please keep trying\r\n"
-            "ua.pdf,,,update,copy,1,,,,,,,,,,,\r\n");
+            "please keep trying,\r\n"
+            "ua.pdf,,,update,copy,1,,,,,,,,,,,,\r\n");
 }
 
 TEST(CsvRowsOfSubjects, AreOneForEach) {
   EXPECT_EQ(csv_rows({"ua.pdf", test::build_full_record()}, csv_of(CsvRows::kSubjects, {"kind"})),
-            "ua.pdf,,,update,1,Luz Inventada,female,f,she/her,17,17\r\n"
-            "ua.pdf,,,update,2,\"Four other men, unnamed\",unknown,,,,\r\n");
+            "ua.pdf,,,update,1,Luz Inventada,female,f,she/her,17,17,\r\n"
+            "ua.pdf,,,update,2,\"Four other men, unnamed\",unknown,,,,,\r\n");
 }
 
 TEST(CsvRows, AreNeverNone) {
   const EmitOptions recipients = csv_of(CsvRows::kRecipients, {"kind"});
   const EmitOptions subjects = csv_of(CsvRows::kSubjects, {"kind"});
   EXPECT_EQ(csv_rows({"-", test::build_bare_record()}, recipients),
-            "-,,,urgent-action,,,,,,,,,,,,,\r\n");
-  EXPECT_EQ(csv_rows({"-", test::build_bare_record()}, subjects), "-,,,urgent-action,,,,,,,\r\n");
-  EXPECT_EQ(csv_rows(failed(), subjects), "b.pdf,damaged,does not open,,,,,,,,\r\n");
+            "-,,,urgent-action,,,,,,,,,,,,,,\r\n");
+  EXPECT_EQ(csv_rows({"-", test::build_bare_record()}, subjects), "-,,,urgent-action,,,,,,,,\r\n");
+  EXPECT_EQ(csv_rows(failed(), subjects), "b.pdf,damaged,does not open,,,,,,,,,\r\n");
 }
 
 TEST(CsvRows, HaveTheColumnsOfTheHeaderWhateverTheOutcome) {
@@ -188,10 +189,11 @@ TEST(Emitter, WritesTheHeaderOfCsvEvenWithoutARow) {
   std::ostringstream out;
   Emitter emitter(out, options);
   emitter.begin();
-  EXPECT_EQ(out.str(), "path,error_code,error_message,title\r\n");
+  EXPECT_EQ(out.str(), "path,error_code,error_message,title,path_base64\r\n");
   emitter.write(failed());
   emitter.end();
-  EXPECT_EQ(out.str(), "path,error_code,error_message,title\r\nb.pdf,damaged,does not open,\r\n");
+  EXPECT_EQ(out.str(),
+            "path,error_code,error_message,title,path_base64\r\nb.pdf,damaged,does not open,,\r\n");
 }
 
 }  // namespace

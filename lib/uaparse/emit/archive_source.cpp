@@ -64,6 +64,7 @@ ArchiveSource::ArchiveSource(const Outcome& outcome) : tree_(build_json(outcome,
   name_source(tree_["source"], outcome.path);
   join_notes(tree_);
   tree_["names"] = list_names(tree_);
+  tree_["min_confidence"] = nullptr;  // the last key: evidence points into the tree from now on
   Json least;
   for (const auto& [pointer, evidence] : value_at(tree_, "/evidence").items()) {
     const Json& confidence = value_at(evidence, "/confidence");
@@ -72,7 +73,7 @@ ArchiveSource::ArchiveSource(const Outcome& outcome) : tree_(build_json(outcome,
     }
     evidence_.emplace(pointer, &evidence);
   }
-  tree_["min_confidence"] = std::move(least);
+  tree_.at("min_confidence") = std::move(least);
 }
 
 const Json& ArchiveSource::value(std::string_view pointer) const {

@@ -84,12 +84,15 @@ constexpr Column kSubjectRow[]{
 };
 
 constexpr Column kOrigin[]{
-    {"template", "/template/id"},
-    {"template_confidence", "/template/confidence"},
-    {"media_type", "/source/media_type"},
-    {"pages", "/source/pages"},
+    {"template", "/template/id"},         {"template_confidence", "/template/confidence"},
+    {"media_type", "/source/media_type"}, {"pages", "/source/pages"},
     {"sha256", "/source/sha256"},
-    {"path_base64", "/source/path_base64"},
+};
+
+// Never left out, as the key columns are: the path where that is no clean text.
+constexpr Column kPathBytes[]{{"path_base64", "/source/path_base64"}};
+
+constexpr Column kGenerator[]{
     {"generator_version", "/generator/version"},
     {"generator_knowledge", "/generator/knowledge"},
     {"schema_version", "/schema_version"},
@@ -142,6 +145,8 @@ Table build_table(const EmitOptions& options) {
       break;
   }
   append(table.after, chosen(kOrigin, options));
+  append(table.after, kPathBytes);
+  append(table.after, chosen(kGenerator, options));
   if (options.with_text) {
     append(table.after, kText);
   }

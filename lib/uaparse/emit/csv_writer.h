@@ -22,7 +22,7 @@
 // the role. A record without a recipient or subject has one row in which those cells are empty, so
 // that every input is in every table. Columns keep their names and their meaning; new ones may
 // come, so they are to be found by name. EmitOptions::fields chooses among those of the document;
-// the first three and what a row stands for stay.
+// the first three, `path_base64` and what a row stands for stay.
 //
 // A list in one cell is joined by " | ", a bar inside an item being doubled: a row stays one line,
 // a spreadsheet splits it (Text to Columns, TEXTSPLIT), and splitting at " | " gives exactly the
@@ -33,9 +33,8 @@
 // a tab, a carriage return or a line feed, perhaps behind blanks, and goes on behind it. It gets an
 // apostrophe in front. So does one that looks like that behind apostrophes of its own, hence the
 // way back is exact: where such a beginning stands behind apostrophes, the first of them goes.
-// Telephone numbers get it too
-// ("'+999 1 555 0101"): an exception would let "+1-555-0100" become the sum -654, and
-// "+99915550101" a number without its sign.
+// Telephone numbers get it too ("'+999 1 555 0101"): an exception would let "+1-555-0100" become
+// the sum -654, and "+99915550101" a number without its sign.
 #pragma once
 
 #include <string>
