@@ -66,8 +66,11 @@ TEST_P(ListInputsGlobs, Choose) {
                            "1992/drafts/f.text", ".g.txt", "[h.txt"}) {
     folder.add(name, "x");
   }
-  const InputList inputs =
-      list({{folder.path().string()}, GetParam().include, GetParam().exclude, {}, false});
+  // `.` has no name that a glob could fit; that of the folder is any.
+  InputList inputs = list({{folder.path(".")}, GetParam().include, GetParam().exclude, {}, false});
+  for (std::string& path : inputs.paths) {
+    path.erase(path.find("/./"), 2);
+  }
   EXPECT_EQ(names_of(inputs, folder), GetParam().want);
 }
 
