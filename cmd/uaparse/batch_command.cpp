@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <sstream>
 #include <system_error>
@@ -27,7 +28,7 @@ constexpr const char* kFooter = R"(Examples:
 Every input has its place in the output, in the order of the inputs, with its record or with its
 error, whatever -j is. Each document is read in a process that may crash or hang: it is tried once
 more, then reported, and the others go on (exit code 3). SIGINT and SIGTERM finish what is in hand
-and keep what is done (exit code 130); a second one stops at once.)";
+and put what is done into OUT.part (exit code 130); a second one stops at once.)";
 
 std::string plural(std::size_t count, const std::string& noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
@@ -58,7 +59,6 @@ int exit_code(const BatchSummary& summary) {
 
 int run_to(const BatchJob& job, const InputList& inputs, const Knowledge& knowledge,
            const Streams& streams, std::ostream& out) {
-  const Interruption interruption;
   const BatchSummary summary =
       run_batch(inputs, job.options, knowledge, out,
                 {[&](const BatchFailure& failure) {
@@ -83,10 +83,32 @@ int list_only(const InputList& inputs, const Streams& streams) {
   return inputs.refused.empty() ? kExitDone : kExitFailed;
 }
 
-bool is_in_the_way(const BatchJob& job) {
+// Why the output cannot be put where it is to go.
+std::optional<std::string> find_output_fault(const BatchJob& job, const InputList& inputs) {
+  namespace fs = std::filesystem;
   std::error_code failed;
-  return job.output != kStandardStream && job.on_exists == OnExists::kFail &&
-         std::filesystem::is_regular_file(job.output, failed);
+  if (job.output == kStandardStream || !fs::is_regular_file(job.output, failed)) {
+    return std::nullopt;
+  }
+  if (job.on_exists == OnExists::kFail) {
+    return "is there already (--on-exists replace to replace it)";
+  }
+  const auto is_output = [&](const std::string& path) {
+    return fs::equivalent(path, job.output, failed);
+  };
+  if (std::any_of(inputs.paths.begin(), inputs.paths.end(), is_output) ||
+      (job.inputs.files_from && is_output(*job.inputs.files_from))) {
+    return "is an input and the output (name another file with -o)";
+  }
+  return std::nullopt;
+}
+
+// What an interrupted run has done must not pass for the whole, nor take the place of an older one.
+int keep_part(const BatchJob& job, OutputFile& file, const Streams& streams) {
+  const std::string part = job.output + ".part";
+  const int code = finish_output(part, file.finish_as(part), kExitInterrupted, streams.err);
+  write_message(streams.err, part, "holds what is done");
+  return code;
 }
 
 }  // namespace
@@ -128,14 +150,20 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
     write_message(streams.err, inputs.error().subject, inputs.error().message);
     return kExitUsage;
   }
+  if (inputs->paths.empty() && inputs->refused.empty()) {
+    write_message(streams.err,
+                  "the inputs name no document (check --files-from, --include and --exclude)");
+    return kExitUsage;
+  }
   if (job.is_dry_run) {
     return list_only(*inputs, streams);
   }
+  const Interruption interruption;
   if (job.output == kStandardStream) {
     return run_to(job, *inputs, use.knowledge(), streams, streams.out);
   }
-  if (is_in_the_way(job)) {
-    write_message(streams.err, job.output, "is there already (--on-exists replace to replace it)");
+  if (const auto fault = find_output_fault(job, *inputs)) {
+    write_message(streams.err, job.output, *fault);
     return kExitUsage;
   }
   const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(job.output);
@@ -144,7 +172,8 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
     return kExitUsage;
   }
   const int code = run_to(job, *inputs, use.knowledge(), streams, (*file)->stream());
-  return finish_output(job.output, (*file)->finish(), code, streams.err);
+  return code == kExitInterrupted ? keep_part(job, **file, streams)
+                                  : finish_output(job.output, (*file)->finish(), code, streams.err);
 }
 
 }  // namespace uaparse::cli

@@ -44,16 +44,16 @@ std::optional<std::string> find_fault(const BatchArguments& arguments) {
   if (arguments.on_exists != "fail" && arguments.on_exists != "replace") {
     return unknown_name("--on-exists", arguments.on_exists, {"fail", "replace"}, kAdvice);
   }
-  if (arguments.workers < 0 || arguments.workers > kMostWorkers) {
+  if (arguments.workers && (*arguments.workers < 1 || *arguments.workers > kMostWorkers)) {
     return "-j takes a number from 1 to " + std::to_string(kMostWorkers) + ", not " +
-           std::to_string(arguments.workers) + " (" + std::string(kAdvice) + ")";
+           std::to_string(*arguments.workers) + " (" + std::string(kAdvice) + ")";
   }
   return std::nullopt;
 }
 
-int workers_of(long long typed) {
-  return typed > 0 ? static_cast<int>(typed)
-                   : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+int workers_of(std::optional<long long> typed) {
+  return typed ? static_cast<int>(*typed)
+               : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // What `uaparse batch` is asked to do: first as it was typed, then checked.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct BatchArguments {
   bool is_nul_separated = false;
   std::string output;
   std::string on_exists = "fail";
-  long long workers = 0;  // 0 = one for each processor
+  std::optional<long long> workers;  // none = one for each processor
   bool is_dry_run = false;
   // How documents are read and records written; its operands and output are not used.
   ExtractArguments extract;

@@ -129,4 +129,9 @@ std::optional<WriteFailure> OutputFile::finish() {
   return std::nullopt;
 }
 
+std::optional<WriteFailure> OutputFile::finish_as(std::string path) {
+  target_ = std::move(path);
+  return finish();
+}
+
 }  // namespace uaparse::cli

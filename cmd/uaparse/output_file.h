@@ -31,6 +31,8 @@ class OutputFile {
 
   // Puts the file into its place; says why when that fails, and then nothing of it is left.
   std::optional<WriteFailure> finish();
+  // The same under another name of the same folder; what is written to directly has no other.
+  std::optional<WriteFailure> finish_as(std::string path);
 
  private:
   OutputFile(int descriptor, std::string temporary, std::string target);

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import random
+import resource
 import signal
 import subprocess
 import sys
@@ -107,10 +108,49 @@ class Batch(unittest.TestCase):
         self.assertEqual(code, 130, err)
         self.assertIn("interrupted", err)
         expected = sorted(os.fsencode(path) for path in self.inputs.iterdir())
+        self.assertFalse(self.out.exists())
+        self.out = self.folder / "out.ndjson.part"
         done = [path_of(record) for record in self.records()]
         self.assertEqual(done, expected[:len(done)])
-        self.assertEqual([path.name for path in self.folder.iterdir()
-                          if path.name not in ("in", "out.ndjson")], [])
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()),
+                         ["in", "out.ndjson.part"])
+
+    def test_an_interrupted_run_leaves_an_older_output_alone(self):
+        self.write_letters(LETTERS)
+        self.out.write_text("mine\n")
+        run = batch(str(self.inputs), "-o", str(self.out), "--on-exists", "replace", "-j", "1")
+        while not children_of(run.pid):
+            time.sleep(0.001)
+        run.send_signal(signal.SIGTERM)
+        code, _, err = finished(run)
+        self.assertIn(code, (0, 130), err)
+        if code == 130:
+            self.assertEqual(self.out.read_text(), "mine\n")
+
+    def test_too_few_descriptors_cost_no_input(self):
+        self.write_letters(LETTERS)
+        code, _, err = finished(batch(
+            str(self.inputs), "-o", str(self.out), "-j", "50",
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (40, 40))))
+        self.assertEqual(code, 0, err)
+        self.check_all_once()
+
+    def test_a_reader_that_stalls_costs_no_input(self):
+        self.write_letters(LETTERS)
+        run = batch(str(self.inputs), "-o", "-", "-j", "4", "--timeout", "1")
+        time.sleep(1.5)
+        code, out, err = finished(run)
+        self.assertEqual(code, 0, err)
+        self.assertEqual(out.count(b"\n"), LETTERS)
+
+    def test_the_output_is_no_input(self):
+        self.write_letters(1)
+        letter = (self.inputs / "0000.txt").read_bytes()
+        target = self.inputs / "x.ndjson"
+        target.write_bytes(letter)
+        code, _, err = finished(batch(str(target), "-o", str(target), "--on-exists", "replace"))
+        self.assertEqual(code, 2, err)
+        self.assertEqual(target.read_bytes(), letter)
 
     def test_a_second_signal_stops_at_once(self):
         self.write_letters(LETTERS)
@@ -177,7 +217,7 @@ class Batch(unittest.TestCase):
                          [None, "not-found"])
 
     def test_a_full_disk_is_said(self):
-        self.write_letters(20)
+        self.write_letters(LETTERS)
         self.out.symlink_to("/dev/full")
         code, _, err = finished(batch(str(self.inputs), "-q", "-o", str(self.out)))
         self.assertEqual(code, 3)

@@ -83,16 +83,23 @@ class BatchRun {
               [this](const PoolRequest& request, Result<std::string> answer) {
                 take(request, std::move(answer));
               },
-              [this] { return out_.good() ? callbacks_.haste() : Haste::kStop; }});
+              [this] { return haste(); }});
     emitter_.end();
     out_.flush();
-    summary_.is_interrupted = summary_.done < summary_.inputs;
+    summary_.is_interrupted = was_hasty_ && summary_.done < summary_.inputs;
     return std::move(summary_);
   }
 
  private:
+  Haste haste() {
+    const Haste haste = callbacks_.haste();
+    was_hasty_ = was_hasty_ || haste != Haste::kNone;
+    return out_.good() ? haste : Haste::kStop;
+  }
+
   std::optional<PoolRequest> next() {
-    if (asked_ == inputs_.paths.size() || asked_ - written_ > kMaxAhead) {
+    if (asked_ == inputs_.paths.size() || asked_ - written_ > kMaxAhead ||
+        waiting_bytes_ > kMaxAheadBytes) {
       return std::nullopt;
     }
     const std::size_t number = asked_++;
@@ -107,9 +114,11 @@ class BatchRun {
                  : answer.error();
       reply = reply_of({request.path, tl::unexpected<Error>(error)}, options_.emit);
     }
+    waiting_bytes_ += reply->text.size();
     waiting_.emplace(request.number, std::move(*reply));
     for (auto first = waiting_.begin(); first != waiting_.end() && first->first == written_;
          first = waiting_.erase(first)) {
+      waiting_bytes_ -= first->second.text.size();
       write(inputs_.paths[written_], first->second);
       ++written_;
       write_refused();
@@ -146,6 +155,8 @@ class BatchRun {
   std::size_t written_ = 0;
   std::size_t refused_ = 0;
   std::map<std::size_t, Reply> waiting_;
+  std::size_t waiting_bytes_ = 0;
+  bool was_hasty_ = false;
   BatchSummary summary_;
 };
 

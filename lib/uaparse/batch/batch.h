@@ -4,8 +4,9 @@
 //
 // What a worker gives back is written out already, so that this process, which all of them share,
 // has little to do and holds little: answers that came before their turn, and no more of them than
-// kMaxAhead, behind which the pool waits for the slowest. So the output is the same whatever the
-// number of workers is, and every input has its place in it, with a record or with an error.
+// kMaxAhead and kMaxAheadBytes, behind which the pool waits for the slowest. So the output is the
+// same whatever the number of workers is, and every input has its place in it, with a record or
+// with an error.
 #pragma once
 
 #include <cstddef>
@@ -28,6 +29,7 @@ class Knowledge;
 
 // How far the records that are done may be ahead of the one that is written next.
 inline constexpr std::size_t kMaxAhead = 1024;
+inline constexpr std::size_t kMaxAheadBytes = std::size_t{16} << 20;
 
 struct BatchOptions {
   ExtractOptions extract;
@@ -48,7 +50,7 @@ struct BatchSummary {
   std::size_t done = 0;                            // with or without a record
   std::map<std::string, std::size_t> failures;     // by code
   std::map<std::string, std::size_t> generations;  // of the records, by template id
-  bool is_interrupted = false;
+  bool is_interrupted = false;                     // by haste, before all was done
 };
 
 struct BatchCallbacks {

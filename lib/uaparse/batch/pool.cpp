@@ -57,16 +57,15 @@ class PoolRun {
       if (haste == Haste::kStop) {
         return;
       }
+      bool has_begun = false;
       for (Slot& slot : slots_) {
-        if (!slot.errand) {
-          begin(slot, haste);
-        }
+        has_begun = (!slot.errand && begin(slot, haste)) || has_begun;
       }
-      if (std::none_of(slots_.begin(), slots_.end(),
-                       [](const Slot& slot) { return slot.errand.has_value(); })) {
+      if (is_talking()) {
+        wait();
+      } else if (!has_begun) {
         return;
       }
-      wait();
     }
   }
 
@@ -82,10 +81,16 @@ class PoolRun {
     return request ? std::optional(Errand{std::move(*request)}) : std::nullopt;
   }
 
-  void begin(Slot& slot, Haste haste) {
+  bool is_talking() const {
+    return std::any_of(slots_.begin(), slots_.end(),
+                       [](const Slot& slot) { return slot.talk.has_value(); });
+  }
+
+  // False when there is nothing to do, or no process to be had while other workers can do it.
+  bool begin(Slot& slot, Haste haste) {
     slot.errand = take_errand(haste);
     if (!slot.errand) {
-      return;
+      return false;
     }
     if (slot.errand->is_second || slot.process == nullptr) {
       slot.process.reset();
@@ -93,14 +98,25 @@ class PoolRun {
       slot.served = 0;
     }
     if (slot.process == nullptr) {
-      finish(slot, fail_without_process(slot.errand->request.path,
-                                        std::generic_category().message(errno)));
-      return;
+      return begin_without_process(slot, std::generic_category().message(errno));
     }
     const std::string& path = slot.errand->request.path;
     slot.head = encode_text_head(path);
     slot.talk =
         slot.process->begin({slot.head, path}, std::chrono::steady_clock::now() + limits_.time);
+    return true;
+  }
+
+  bool begin_without_process(Slot& slot, const std::string& reason) {
+    if (std::any_of(slots_.begin(), slots_.end(),
+                    [](const Slot& other) { return other.process != nullptr; })) {
+      again_.push_front(std::move(*slot.errand));
+      slot.errand.reset();
+      return false;
+    }
+    const std::string path = slot.errand->request.path;
+    finish(slot, fail_without_process(path, reason));
+    return true;
   }
 
   void wait() {
@@ -116,8 +132,10 @@ class PoolRun {
         patience = patience < 0 ? own : std::min(patience, own);
       }
     }
-    if (talking.empty() || ::poll(files.data(), files.size(), patience) < 0) {
-      return;  // a signal came between, or no worker could be had
+    if (::poll(files.data(), files.size(), patience) < 0) {
+      for (pollfd& file : files) {
+        file.revents = 0;  // a signal came between
+      }
     }
     for (std::size_t i = 0; i < talking.size(); ++i) {
       talking[i]->talk->step({files[2 * i], files[2 * i + 1]});
@@ -153,7 +171,14 @@ class PoolRun {
   void finish(Slot& slot, Result<std::string> answer) {
     const Errand errand = std::move(*slot.errand);
     slot.errand.reset();
+    const Deadline before = std::chrono::steady_clock::now();
     callbacks_.done(errand.request, std::move(answer));
+    const Deadline::duration spent = std::chrono::steady_clock::now() - before;
+    for (Slot& other : slots_) {
+      if (other.talk) {
+        other.talk->postpone(spent);
+      }
+    }
   }
 
   const WorkerLimits& limits_;

@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <exception>
+#include <limits>
 #include <new>
 #include <optional>
 #include <string>
@@ -37,16 +38,20 @@ void reset_signals() {
   ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
-void close_from(int first) {
-  if (::close_range(static_cast<unsigned>(first), ~0U, 0) == 0) {
+// Both included.
+void close_between(int first, int last) {
+  if (first > last ||
+      ::close_range(static_cast<unsigned>(first), static_cast<unsigned>(last), 0) == 0) {
     return;
   }
   // Kernels before 5.9.
   const long most = std::min(::sysconf(_SC_OPEN_MAX), 65536L);
-  for (int descriptor = first; descriptor < most; ++descriptor) {
+  for (int descriptor = first; descriptor <= last && descriptor < most; ++descriptor) {
     ::close(descriptor);
   }
 }
+
+constexpr int kLastDescriptor = std::numeric_limits<int>::max();
 
 // Out of the way of the numbers that are to be filled.
 int moved_up(int descriptor) {
@@ -56,12 +61,17 @@ int moved_up(int descriptor) {
 }
 
 void keep_only(const ChildEnds& ends) {
+  // First, since below three more are needed, and the parent may have as many as it may.
+  const auto [lower, upper] = std::minmax({ends.socket, ends.complaints});
+  close_between(kSocket, lower - 1);
+  close_between(std::max(kSocket, lower + 1), upper - 1);
+  close_between(std::max(kSocket, upper + 1), kLastDescriptor);
   const int socket = moved_up(ends.socket);
   const int complaints = moved_up(ends.complaints);
   const int nowhere = moved_up(::open("/dev/null", O_RDWR));
   require(::dup2(nowhere, STDIN_FILENO) >= 0 && ::dup2(nowhere, STDOUT_FILENO) >= 0 &&
           ::dup2(complaints, STDERR_FILENO) >= 0 && ::dup2(socket, kSocket) >= 0);
-  close_from(kSocket + 1);
+  close_between(kSocket + 1, kLastDescriptor);
 }
 
 // Never more than the user's own limit.

@@ -72,6 +72,9 @@ class Conversation {
   // Goes on after a poll; `files` are those of wanted() with what happened to them.
   void step(const std::array<pollfd, 2>& files);
 
+  // Time in which nobody could listen does not count.
+  void postpone(Deadline::duration time) { deadline_ += time; }
+
   bool is_over() const { return ending_.has_value(); }
   Exchanged take();
 
