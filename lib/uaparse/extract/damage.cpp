@@ -136,11 +136,7 @@ void Damage::count_words(const Segmentation& segmentation) {
   small_.reserve(kUsualWords);
   bool is_broken = false;  // the line above ends in the middle of a word
   for (const TextLine& line : segmentation.lines) {
-    for_each_token(line.line->text, [&](std::string_view token) {
-      if (lacks_blank(token)) {
-        ++joined_[bare(token)];
-      }
-    });
+    count_joined(line.line->text);
     const std::string_view text = trimmed(line.folded.text);
     const std::size_t first = is_broken ? std::min(text.find(' '), text.size()) : 0;
     is_broken = !text.empty() && text.back() == '-';
@@ -148,15 +144,26 @@ void Damage::count_words(const Segmentation& segmentation) {
     if (last == std::string_view::npos || last <= first) {
       continue;
     }
-    for_each_token(text.substr(first, last - first), [&](std::string_view token) {
-      signs_ += is_misread(token) ? 1.0 : 0.0;
-      for (const std::string_view word : letter_words(token)) {
-        ++counts_[word];
-        if (is_small(line, word)) {
-          small_.insert(word);
-        }
-      }
-    });
+    for_each_token(text.substr(first, last - first),
+                   [&](std::string_view token) { count_words_of(token, line); });
+  }
+}
+
+void Damage::count_joined(std::string_view text) {
+  for_each_token(text, [this](std::string_view token) {
+    if (lacks_blank(token)) {
+      ++joined_[bare(token)];
+    }
+  });
+}
+
+void Damage::count_words_of(std::string_view token, const TextLine& line) {
+  signs_ += is_misread(token) ? 1.0 : 0.0;
+  for (const std::string_view word : letter_words(token)) {
+    ++counts_[word];
+    if (is_small(line, word)) {
+      small_.insert(word);
+    }
   }
 }
 

@@ -46,6 +46,8 @@ class Damage {
   using WordSet = std::unordered_set<std::string_view>;
 
   void count_words(const Segmentation& segmentation);
+  void count_joined(std::string_view text);
+  void count_words_of(std::string_view token, const TextLine& line);
   void judge_words();
   bool is_strange(std::string_view word) const;
   bool runs_together(std::string_view word) const;
