@@ -30,10 +30,6 @@ error, whatever -j is. Each document is read in a process that may crash or hang
 more, then reported, and the others go on (exit code 3). SIGINT and SIGTERM finish what is in hand
 and put what is done into OUT.part (exit code 130); a second one stops at once.)";
 
-std::string plural(std::size_t count, const std::string& noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
 std::string summary_text(const BatchSummary& summary) {
   std::size_t failures = 0;
   std::ostringstream codes;
@@ -41,8 +37,8 @@ std::string summary_text(const BatchSummary& summary) {
     codes << (failures == 0 ? "" : ", ") << count << " " << code;
     failures += count;
   }
-  std::string text = plural(summary.inputs, "input") + ", " +
-                     plural(summary.done - failures, "record") + ", " + std::to_string(failures) +
+  std::string text = counted(summary.inputs, "input") + ", " +
+                     counted(summary.done - failures, "record") + ", " + std::to_string(failures) +
                      " failed" + (failures == 0 ? "" : " (" + codes.str() + ")");
   if (summary.is_interrupted) {
     text += ", " + std::to_string(summary.inputs - summary.done) + " not done (interrupted)";

@@ -13,7 +13,7 @@ namespace uaparse::cli {
 CLI::App& add_batch_command(CLI::App& app, BatchArguments& arguments);
 
 // Each input that fails is a line on `err`, and the summary is the last. Gives the exit code:
-// kExitInterrupted after SIGINT or SIGTERM, when what was done is in the output.
+// kExitInterrupted after SIGINT or SIGTERM, when what was done is in OUT.part.
 int run_batch_command(const BatchJob& job, const Streams& streams);
 
 }  // namespace uaparse::cli

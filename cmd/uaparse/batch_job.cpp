@@ -63,9 +63,8 @@ Result<BatchJob> read_batch_arguments(const BatchArguments& arguments) {
     return usage_error(std::move(*fault));
   }
   ExtractArguments extract = arguments.extract;
-  extract.operands = {"a document"};  // is not looked at
   extract.format = *find_format(arguments.output);
-  Result<ExtractJob> read = read_extract_arguments(extract);
+  Result<ExtractJob> read = read_reading_arguments(extract);
   if (!read) {
     return tl::unexpected<Error>(read.error());
   }

@@ -34,10 +34,6 @@ plain text; a PDF has none, so its findings say page and line in reading order.
 Exit code: 0 when nothing fails, 1 with a finding at or above --fail-on, 3 when an input cannot be
 read or is no Urgent Action.)";
 
-std::string counted(int count, const char* noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
 class Checking {
  public:
   Checking(const CheckJob& job, const Knowledge& knowledge, const Streams& streams)

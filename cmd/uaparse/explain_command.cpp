@@ -11,6 +11,7 @@
 #include "cmd/uaparse/explanation_text.h"
 #include "cmd/uaparse/knowledge_option.h"
 #include "cmd/uaparse/messages.h"
+#include "cmd/uaparse/reading_options.h"
 #include "uaparse/emit/explanation_json.h"
 #include "uaparse/pipeline/explain.h"
 #include "uaparse/worker/worker.h"
@@ -63,14 +64,7 @@ CLI::App& add_explain_command(CLI::App& app, ExplainArguments& arguments) {
       ->option_text("FILE|-");
   command.add_option("-f,--format", arguments.format, "How to write it (default: text)")
       ->option_text("text|json");
-  command
-      .add_option("--password-file", arguments.password_file,
-                  "The first line of FILE opens encrypted PDFs")
-      ->option_text("FILE");
-  command
-      .add_option("--encoding", arguments.encoding,
-                  "Encoding of plain text by its ICU name (default: found out)")
-      ->option_text("NAME");
+  add_decoding_options(command, arguments.password_file, arguments.encoding);
   add_knowledge_option(command, arguments.knowledge);
   command.footer(kFooter);
   return command;

@@ -80,9 +80,8 @@ class Extraction {
     }
     emitter_.end();
     if (job_.is_verbose) {
-      write_message(streams_.err, std::to_string(inputs_) +
-                                      (inputs_ == 1 ? " input, " : " inputs, ") +
-                                      std::to_string(failures_) + " failed");
+      write_message(streams_.err,
+                    counted(inputs_, "input") + ", " + std::to_string(failures_) + " failed");
     }
     return code_;
   }

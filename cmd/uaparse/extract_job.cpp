@@ -184,11 +184,8 @@ std::optional<Error> find_encoding_fault(const std::string& encoding) {
 
 }  // namespace
 
-Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
+Result<ExtractJob> read_reading_arguments(const ExtractArguments& arguments) {
   ExtractJob job;
-  if (auto fault = find_operand_fault(arguments)) {
-    return usage_error(std::move(*fault));
-  }
   if (arguments.is_quiet && arguments.is_verbose) {
     return usage_error("--quiet and --verbose exclude each other (give one of them)");
   }
@@ -208,9 +205,7 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
   if (!limits) {
     return tl::unexpected<Error>(limits.error());
   }
-  job.operands = arguments.operands;
   job.limits = *limits;
-  job.output = arguments.output;
   job.knowledge = arguments.knowledge;
   job.is_quiet = arguments.is_quiet;
   job.is_verbose = arguments.is_verbose;
@@ -219,8 +214,6 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
   job.extract.min_confidence = arguments.min_confidence;
   job.emit.format = *format;
   job.emit.with_evidence = arguments.with_evidence;
-  job.emit.as_array =
-      arguments.as_array || job.operands.size() > 1 || is_directory(job.operands.front());
   job.emit.fields = std::move(*fields);
   join_flag_and_field("text", job.emit.fields, job.extract.with_text);
   join_flag_and_field("evidence", job.emit.fields, job.emit.with_evidence);
@@ -236,6 +229,20 @@ Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
       return tl::unexpected<Error>(password.error());
     }
     job.extract.read.password = std::move(*password);
+  }
+  return job;
+}
+
+Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments) {
+  if (auto fault = find_operand_fault(arguments)) {
+    return usage_error(std::move(*fault));
+  }
+  Result<ExtractJob> job = read_reading_arguments(arguments);
+  if (job) {
+    job->operands = arguments.operands;
+    job->output = arguments.output;
+    job->emit.as_array =
+        arguments.as_array || job->operands.size() > 1 || is_directory(job->operands.front());
   }
   return job;
 }

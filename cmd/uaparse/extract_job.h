@@ -51,4 +51,8 @@ struct ExtractJob {
 // To name `text` or `evidence` among the fields is to ask for them; an option asks for its field.
 Result<ExtractJob> read_extract_arguments(const ExtractArguments& arguments);
 
+// The same of how documents are read and records written alone: operands, output and --array are
+// neither looked at nor filled in.
+Result<ExtractJob> read_reading_arguments(const ExtractArguments& arguments);
+
 }  // namespace uaparse::cli

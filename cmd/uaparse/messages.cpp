@@ -53,6 +53,10 @@ std::string place_text(const Place& place) {
   return text.empty() ? text : text + ": ";
 }
 
+std::string counted(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
 std::string unknown_name(std::string_view what, std::string_view word,
                          const std::vector<std::string_view>& names, std::string_view advice) {
   std::string message = "unknown ";

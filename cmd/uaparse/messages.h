@@ -3,6 +3,7 @@
 //   uaparse: FILE: what is wrong (what to do)
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -24,6 +25,9 @@ void write_message(std::ostream& err, std::string_view subject, std::string_view
 
 // `page 1, line 12: `, what is known of it; nothing for no place.
 std::string place_text(const Place& place);
+
+// `1 error`, `2 errors`.
+std::string counted(std::size_t count, const std::string& noun);
 
 // `unknown format 'jsn' (did you mean 'json'?)`; `advice` stands in the brackets when no name is
 // near.

@@ -8,6 +8,16 @@
 
 namespace uaparse::cli {
 
+void add_decoding_options(CLI::App& command, std::string& password_file, std::string& encoding) {
+  command
+      .add_option("--password-file", password_file, "The first line of FILE opens encrypted PDFs")
+      ->option_text("FILE");
+  command
+      .add_option("--encoding", encoding,
+                  "Encoding of plain text by its ICU name (default: found out)")
+      ->option_text("NAME");
+}
+
 void add_reading_options(CLI::App& command, ExtractArguments& arguments) {
   command.add_flag("--evidence", arguments.with_evidence,
                    "Add where each value was found, and how sure it is");
@@ -25,14 +35,7 @@ void add_reading_options(CLI::App& command, ExtractArguments& arguments) {
                   "CSV: what a row stands for (default: documents); copies are recipients")
       ->option_text("documents|recipients|subjects");
   command.add_flag("--bom", arguments.with_bom, "CSV: open with a byte order mark, for Excel");
-  command
-      .add_option("--password-file", arguments.password_file,
-                  "The first line of FILE opens encrypted PDFs")
-      ->option_text("FILE");
-  command
-      .add_option("--encoding", arguments.encoding,
-                  "Encoding of plain text by its ICU name (default: found out)")
-      ->option_text("NAME");
+  add_decoding_options(command, arguments.password_file, arguments.encoding);
   command
       .add_option("--timeout", arguments.timeout_seconds,
                   "Longest time for one PDF (default: " + std::to_string(kMaxPdfSeconds) + ")")

@@ -12,7 +12,7 @@ namespace uaparse {
 
 namespace {
 
-// What a worker gives back: three lines about the outcome, and what is written for it.
+// What a worker gives back: two lines about the outcome, and what is written for it.
 //
 //   code of the error, or empty
 //   template of the record, or what the error says
