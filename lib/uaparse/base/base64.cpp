@@ -4,6 +4,8 @@
 
 #include <nettle/base64.h>
 
+#include "uaparse/base/text.h"
+
 namespace uaparse {
 
 std::string base64(std::string_view bytes) {
@@ -11,6 +13,10 @@ std::string base64(std::string_view bytes) {
   // Nettle takes bytes where we hold characters; the two have the same representation.
   base64_encode_raw(text.data(), bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
   return text;
+}
+
+std::string path_base64(std::string_view path) {
+  return clean_text(path) == path ? std::string() : base64(path);
 }
 
 }  // namespace uaparse

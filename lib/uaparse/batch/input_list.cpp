@@ -125,10 +125,7 @@ class Listing {
   }
 
   bool takes_file(const std::string& below) const {
-    const bool is_wanted =
-        include_.empty()
-            ? has_supported_ending(std::string_view(below).substr(below.rfind('/') + 1))
-            : include_.match(below);
+    const bool is_wanted = include_.empty() ? has_supported_ending(below) : include_.match(below);
     return is_wanted && !exclude_.match(below);
   }
 

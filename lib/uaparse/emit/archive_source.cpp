@@ -55,7 +55,7 @@ void join_notes(Json& record) {
 // from.
 void name_source(Json& source, const std::string& path) {
   source["path"] = clean_text(path);
-  source["path_base64"] = source["path"] == path ? Json() : Json(base64(path));
+  source["path_base64"] = text_or_null(path_base64(path));
 }
 
 }  // namespace

@@ -215,9 +215,8 @@ const Json* find_item(const Json& array, std::string_view position) {
 
 Json build_error(const std::string& path, const Error& error) {
   Json source{{"path", clean_text(path)}};
-  // Whenever the two differ, be it in normalisation only: the path names a file by its bytes.
-  if (source["path"] != path) {
-    source["path_base64"] = base64(path);
+  if (std::string bytes = path_base64(path); !bytes.empty()) {
+    source["path_base64"] = std::move(bytes);
   }
   return Json{{"source", source},
               {"error", {{"code", code(error.kind)}, {"message", json(error.message)}}}};

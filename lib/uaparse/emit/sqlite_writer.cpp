@@ -326,8 +326,7 @@ class Archive final : public SqliteWriter {
   // 0 when there is none.
   Result<long long> find_document(std::string_view path) {
     const Json clean = clean_text(path);
-    const bool is_clean = clean.get_ref<const std::string&>() == path;
-    const Json bytes = is_clean ? std::string() : base64(path);
+    const Json bytes = path_base64(path);
     find_.bind(clean);
     find_.bind(bytes);
     return query(find_);

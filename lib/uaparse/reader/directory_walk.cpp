@@ -103,7 +103,8 @@ std::size_t length_above(const std::string& directory) {
   return directory.size() + (directory.empty() || directory.back() == '/' ? 0 : 1);
 }
 
-bool has_supported_ending(std::string_view name) {
+bool has_supported_ending(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
   return std::any_of(kEndings.begin(), kEndings.end(),
                      [name](std::string_view ending) { return has_ending(name, ending); });
 }

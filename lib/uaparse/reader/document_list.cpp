@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -10,21 +9,13 @@
 
 namespace uaparse {
 
-namespace {
-
-bool is_document_name(const std::string& below) {
-  return has_supported_ending(std::string_view(below).substr(below.rfind('/') + 1));
-}
-
-}  // namespace
-
 Result<std::vector<std::string>> list_documents(const std::string& operand) {
   std::error_code error;
   if (operand == "-" || !std::filesystem::is_directory(operand, error)) {
     return std::vector<std::string>{operand};
   }
   const auto enter_all = [](const std::string& /*below*/) { return true; };
-  DirectoryContent content = walk_directory(operand, {is_document_name, enter_all});
+  DirectoryContent content = walk_directory(operand, {has_supported_ending, enter_all});
   for (Error& refused : content.refused) {
     if (refused.subject == operand) {
       return tl::unexpected<Error>(std::move(refused));

@@ -14,9 +14,7 @@ namespace {
 Source describe_source(const Input& input, const char* media_type) {
   Source source;
   source.path = clean_text(input.path);
-  if (source.path != input.path) {
-    source.path_base64 = base64(input.path);
-  }
+  source.path_base64 = path_base64(input.path);
   source.sha256 = sha256_hex(input.bytes);
   source.media_type = media_type;
   return source;
