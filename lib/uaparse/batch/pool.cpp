@@ -132,11 +132,7 @@ class PoolRun {
         patience = patience < 0 ? own : std::min(patience, own);
       }
     }
-    if (::poll(files.data(), files.size(), patience) < 0) {
-      for (pollfd& file : files) {
-        file.revents = 0;  // a signal came between
-      }
-    }
+    wait_for(files, patience);
     for (std::size_t i = 0; i < talking.size(); ++i) {
       talking[i]->talk->step({files[2 * i], files[2 * i + 1]});
       if (talking[i]->talk->is_over()) {

@@ -44,6 +44,12 @@ void ComplaintWatch::add(std::string_view part) {
   seen_.erase(0, seen_.size() - std::min(seen_.size(), kLongest));
 }
 
+void wait_for(std::span<pollfd> files, int milliseconds) {
+  if (::poll(files.data(), files.size(), milliseconds) < 0) {
+    std::for_each(files.begin(), files.end(), [](pollfd& file) { file.revents = 0; });
+  }
+}
+
 std::array<pollfd, 2> Conversation::wanted() const {
   const auto events = static_cast<short>(has_unsent() ? POLLIN | POLLOUT : POLLIN);
   return {pollfd{partner_.socket, events, 0}, pollfd{partner_.complaints, POLLIN, 0}};

@@ -1,7 +1,7 @@
 // One question to a child and its answer, in steps, so that who has many children can wait for all
 // of them at once.
 //
-//   Conversation ──▶ poll(wanted()) ──▶ step() ──▶ ... is_over() ──▶ take()
+//   Conversation ──▶ wait_for(wanted()) ──▶ step() ──▶ ... is_over() ──▶ take()
 //
 // Everything waits on two descriptors until a deadline: the socket with question and answer, and
 // the pipe with what the child complains of on its standard error. That pipe is emptied all the
@@ -12,6 +12,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -60,16 +61,19 @@ class ComplaintWatch {
   bool has_seen_ = false;
 };
 
+// poll(2). Where a signal comes between, nothing has happened to any of the files.
+void wait_for(std::span<pollfd> files, int milliseconds);
+
 class Conversation {
  public:
   Conversation(const Partner& partner, Question question, std::size_t most_bytes, Deadline deadline)
       : partner_(partner), unsent_(question), most_bytes_(most_bytes), deadline_(deadline) {}
 
-  // For poll(2), which must not wait longer than patience_milliseconds().
+  // For wait_for(), which must not wait longer than patience_milliseconds().
   std::array<pollfd, 2> wanted() const;
   int patience_milliseconds() const;
 
-  // Goes on after a poll; `files` are those of wanted() with what happened to them.
+  // Goes on after that wait; `files` are those of wanted() with what happened to them.
   void step(const std::array<pollfd, 2>& files);
 
   // Time in which nobody could listen does not count.

@@ -61,10 +61,7 @@ Exchanged Process::exchange(Question question, Deadline deadline) const {
   Conversation conversation = begin(question, deadline);
   while (!conversation.is_over()) {
     std::array<pollfd, 2> files = conversation.wanted();
-    const int ready = ::poll(files.data(), files.size(), conversation.patience_milliseconds());
-    if (ready < 0) {
-      files[0].revents = files[1].revents = 0;  // a signal came between
-    }
+    wait_for(files, conversation.patience_milliseconds());
     conversation.step(files);
   }
   return conversation.take();
