@@ -86,6 +86,14 @@ std::string_view bare(std::string_view token) {
                      : std::string_view();
 }
 
+// Whether a test holds of a word of letters in the text, which it gets folded.
+template <class Test>
+bool has_word(std::string_view text, Test test) {
+  const std::string text_folded = folded(text);
+  const std::vector<std::string_view> words = letter_words(text_folded);
+  return std::any_of(words.begin(), words.end(), test);
+}
+
 // Whether a word of a line is printed without a capital. Letters beyond ASCII count as capitals:
 // they are of names more often than not.
 bool is_small(const TextLine& line, std::string_view word) {
@@ -107,9 +115,10 @@ Damage::Damage(const Segmentation& segmentation) : language_(*segmentation.langu
 }
 
 void Damage::judge_words() {
-  for (const auto& [token, count] : joined_) {
-    signs_ += count == 1 && !language_.is_word(folded(token)) ? 1 : 0;
-  }
+  std::erase_if(joined_, [this](const auto& token) {
+    return token.second > 1 || language_.is_word(folded(token.first));
+  });
+  signs_ += static_cast<double>(joined_.size());
   std::vector<std::string_view> repeated;
   for (const auto& [word, count] : counts_) {
     if (count > 1 && word.size() >= kShortest) {
@@ -180,9 +189,7 @@ bool Damage::has_sign(std::string_view text, const WordSet& strange) const {
   std::vector<std::string_view> words;
   bool is_damaged = false;
   for_each_token(text, [&](std::string_view token) {
-    const auto joined = joined_.find(bare(token));
-    is_damaged = is_damaged || (joined != joined_.end() && joined->second == 1 &&
-                                !language_.is_word(folded(joined->first)));
+    is_damaged = is_damaged || joined_.count(bare(token)) > 0;
   });
   for_each_token(text_folded, [&](std::string_view token) {
     is_damaged = is_damaged || is_misread(token);
@@ -197,18 +204,13 @@ bool Damage::has_sign(std::string_view text, const WordSet& strange) const {
 }
 
 bool Damage::is_in(std::string_view text) const {
-  const std::string text_folded = folded(text);
-  const std::vector<std::string_view> words = letter_words(text_folded);
-  return has_sign(text, strange_) ||
-         std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+  return has_sign(text, strange_) || has_word(text, [&](std::string_view word) {
            return !language_.is_word(word) && language_.is_near_listed_word(word, kSlackInValues);
          });
 }
 
 bool Damage::is_in_prose(std::string_view text) const {
-  const std::string text_folded = folded(text);
-  const std::vector<std::string_view> words = letter_words(text_folded);
-  return is_in(text) || std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+  return is_in(text) || has_word(text, [&](std::string_view word) {
            const auto found = counts_.find(word);
            return word.size() >= kShortestUnknown && !language_.is_word(word) &&
                   (found == counts_.end() || found->second == 1);
@@ -216,9 +218,7 @@ bool Damage::is_in_prose(std::string_view text) const {
 }
 
 bool Damage::is_in_mail(std::string_view address) const {
-  const std::string address_folded = folded(address);
-  const std::vector<std::string_view> words = letter_words(address_folded);
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+  return has_word(address, [&](std::string_view word) {
     return !language_.is_word(word) && language_.is_near_word(word);
   });
 }

@@ -56,7 +56,7 @@ class Damage {
 
   const Language& language_;
   std::unordered_map<std::string_view, int> counts_;  // of the document's words
-  std::unordered_map<std::string_view, int> joined_;  // tokens with a capital inside
+  std::unordered_map<std::string_view, int> joined_;  // tokens that lack a blank
   std::string repeated_text_;                         // words that the document has twice
   Spelling repeated_;
   WordSet strange_;

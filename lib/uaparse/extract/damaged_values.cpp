@@ -135,11 +135,10 @@ void limit_confidence(const Context& context, Record& record) {
     return;
   }
   const std::vector<RecordValue> values = list_values(record);
-  const std::vector<Evidence*> evidence = list_evidence(record);
   const std::map<std::string, Suffering> units = judge(context, damage, values);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const double limit = limit_of(units.at(unit_of(values[i].pointer)), damage.share());
-    evidence[i]->confidence = std::min(evidence[i]->confidence, limit);
+  for (const RecordValue& value : values) {
+    double& confidence = evidence_of(record, value).confidence;
+    confidence = std::min(confidence, limit_of(units.at(unit_of(value.pointer)), damage.share()));
   }
 }
 

@@ -226,10 +226,11 @@ std::optional<std::string_view> Language::look_up(Table table, std::string_view 
                                       : std::optional<std::string_view>(found->second);
 }
 
+bool Language::is_listed(std::string_view word) const {
+  return ordinary_words_.knows(word) || listed_words_.knows(word);
+}
+
 bool Language::is_stem(std::string_view stem) const {
-  const auto is_listed = [&](std::string_view word) {
-    return ordinary_words_.knows(word) || listed_words_.knows(word);
-  };
   constexpr std::size_t kShortestStem = 3;
   if (stem.size() < kShortestStem) {
     return false;
@@ -242,7 +243,7 @@ bool Language::is_stem(std::string_view stem) const {
 }
 
 bool Language::is_word(std::string_view word) const {
-  if (ordinary_words_.knows(word) || listed_words_.knows(word)) {
+  if (is_listed(word)) {
     return true;
   }
   const auto endings = data_->words.find(Words::kWordEndings);

@@ -86,6 +86,7 @@ class Language {
     std::size_t bytes = 0;
   };
 
+  bool is_listed(std::string_view word) const;
   bool is_stem(std::string_view stem) const;
   void add_words(Words list, const std::vector<std::string>& phrases);
 

@@ -109,13 +109,9 @@ std::vector<RecordValue> list_values(const Record& record) {
   return values.take();
 }
 
-std::vector<Evidence*> list_evidence(Record& record) {
-  std::vector<Evidence*> evidence;
-  for (const RecordValue& value : list_values(record)) {
-    // The record is the caller's own to change; its list only does not say so.
-    evidence.push_back(const_cast<Evidence*>(value.evidence));
-  }
-  return evidence;
+Evidence& evidence_of(Record& /*record*/, const RecordValue& value) {
+  // The record is the caller's own to change; its list only does not say so.
+  return const_cast<Evidence&>(*value.evidence);
 }
 
 }  // namespace uaparse

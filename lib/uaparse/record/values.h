@@ -24,7 +24,7 @@ struct RecordValue {
 // document speaks for (the gender `unknown`): they have no evidence to show.
 std::vector<RecordValue> list_values(const Record& record);
 
-// The evidence of the same values in the same order, to be changed.
-std::vector<Evidence*> list_evidence(Record& record);
+// The evidence of a value that list_values gave of this record, to be changed.
+Evidence& evidence_of(Record& record, const RecordValue& value);
 
 }  // namespace uaparse
