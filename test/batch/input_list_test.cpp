@@ -1,6 +1,5 @@
 #include "uaparse/batch/input_list.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <ostream>
 #include <sstream>
@@ -9,9 +8,9 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
+#include "test/support/as_nobody.h"
 #include "test/support/scratch_folder.h"
 
 namespace uaparse {
@@ -244,37 +243,17 @@ TEST(ListInputs, CallsDirectoryEmptyOfWhichNothingIsChosen) {
   EXPECT_NE(inputs.refused[0].error.message.find("--include"), std::string::npos);
 }
 
-constexpr int kCannotBecomeNobody = 1;
-constexpr uid_t kNobody = 65534;
-
-int list_as_nobody(const test::ScratchFolder& folder) {
-  const pid_t child = ::fork();
-  if (child == 0) {
-    if (::geteuid() == 0 && ::setuid(kNobody) != 0) {
-      std::_Exit(kCannotBecomeNobody);
-    }
+TEST(ListInputs, RefusesClosedDirectoryInItsPlaceAndKeepsTheOthers) {
+  const test::ScratchFolder folder;
+  const int outcome = test::check_closed_folder_as_nobody(folder, [&folder] {
     const InputList inputs = list({{folder.path().string(), folder.path("closed/b.txt")}});
     const bool keeps_others = names_of(inputs, folder) == Names{"a.txt", "z.txt"};
     const bool is_refused =
         refusals_of(inputs, folder) == Names{"no-permission closed", "no-permission closed/b.txt"};
     const bool is_in_place = is_refused && inputs.refused[0].place == 1;
-    std::_Exit((keeps_others ? 0 : 2) + (is_in_place ? 0 : 4));
-  }
-  int status = 0;
-  EXPECT_EQ(::waitpid(child, &status, 0), child);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-TEST(ListInputs, RefusesClosedDirectoryInItsPlaceAndKeepsTheOthers) {
-  const test::ScratchFolder folder;
-  folder.add("a.txt", "x");
-  folder.add("closed/b.txt", "x");
-  folder.add("z.txt", "x");
-  ASSERT_EQ(::chmod(folder.path().c_str(), 0755), 0);
-  ASSERT_EQ(::chmod(folder.path("closed").c_str(), 0), 0);
-  const int outcome = list_as_nobody(folder);
-  ASSERT_EQ(::chmod(folder.path("closed").c_str(), 0700), 0);
-  if (outcome == kCannotBecomeNobody) {
+    return (keeps_others ? 0 : 2) + (is_in_place ? 0 : 4);
+  });
+  if (outcome == test::kCannotBecomeNobody) {
     GTEST_SKIP() << "root here may read everything and cannot become another user";
   }
   EXPECT_EQ(outcome, 0);

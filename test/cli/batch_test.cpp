@@ -1,4 +1,3 @@
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -65,58 +64,6 @@ TEST_F(BatchCommand, TakesNamesFromStandardInput) {
   EXPECT_EQ(count(ran.out, "\n"), 2U);
   EXPECT_NE(ran.out.find("new\\nline.txt"), std::string::npos);
 }
-
-struct UsageCase {
-  std::string name;
-  std::vector<std::string> args;
-  std::string message;
-};
-
-void PrintTo(const UsageCase& test_case, std::ostream* out) {
-  *out << test_case.name;
-}
-
-class BatchUsage : public testing::TestWithParam<UsageCase> {};
-
-TEST_P(BatchUsage, IsOneLineAndNothingDone) {
-  std::vector<std::string> args = GetParam().args;
-  args.insert(args.begin(), "batch");
-  const Ran ran = run_with(args);
-  EXPECT_EQ(ran.code, 2);
-  EXPECT_EQ(ran.out, "");
-  EXPECT_EQ(ran.err, "uaparse: " + GetParam().message + "\n");
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Arguments, BatchUsage,
-    testing::Values(
-        UsageCase{"NoInput",
-                  {"-o", "x.ndjson"},
-                  "no input is named (name a FILE or a DIR, or a list of them with --files-from)"},
-        UsageCase{"NoOutput",
-                  {"x"},
-                  "no output is named (name an .ndjson or .csv file with -o, or '-' for NDJSON on "
-                  "standard output)"},
-        UsageCase{"UnknownEnding",
-                  {"x", "-o", "x.xml"},
-                  "the ending of 'x.xml' is no known format (expected .ndjson or .csv, or '-' for "
-                  "NDJSON)"},
-        UsageCase{"StandardInput",
-                  {"-", "-o", "-"},
-                  "a batch reads no document from standard input (use 'uaparse extract -' for it)"},
-        UsageCase{"NulWithoutNames",
-                  {"x", "-0", "-o", "-"},
-                  "-0 is about the names of --files-from (add it)"},
-        UsageCase{"OnExists",
-                  {"x", "-o", "-", "--on-exists", "replce"},
-                  "unknown --on-exists 'replce' (did you mean 'replace'?)"},
-        UsageCase{"Jobs",
-                  {"x", "-o", "-", "-j", "-1"},
-                  "-j takes a number from 1 to 1024, not -1 (see 'uaparse batch --help')"},
-        UsageCase{"Evidence",
-                  {"x", "-o", "x.csv", "--evidence"},
-                  "CSV has no place for evidence (use -f json, yaml or ndjson for it)"}),
-    [](const auto& tested) { return tested.param.name; });
 
 }  // namespace
 }  // namespace uaparse::cli

@@ -27,6 +27,14 @@ def batch(*arguments, **options):
                             stderr=subprocess.PIPE, **options)
 
 
+def batch_at_work(*arguments):
+    """One that has its workers already, unless it is done."""
+    run = batch(*arguments)
+    while run.poll() is None and not children_of(run.pid):
+        time.sleep(0.001)
+    return run
+
+
 def finished(run):
     out, err = run.communicate(timeout=120)
     return run.returncode, out, err.decode("utf-8", "replace")
@@ -98,9 +106,7 @@ class Batch(unittest.TestCase):
 
     def test_an_interrupted_run_keeps_what_is_done(self):
         self.write_letters(LETTERS)
-        run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
-        while not children_of(run.pid):
-            time.sleep(0.001)
+        run = batch_at_work(str(self.inputs), "-o", str(self.out), "-j", "2")
         run.send_signal(signal.SIGINT)
         code, _, err = finished(run)
         if code == 0:
@@ -118,9 +124,8 @@ class Batch(unittest.TestCase):
     def test_an_interrupted_run_leaves_an_older_output_alone(self):
         self.write_letters(LETTERS)
         self.out.write_text("mine\n")
-        run = batch(str(self.inputs), "-o", str(self.out), "--on-exists", "replace", "-j", "1")
-        while not children_of(run.pid):
-            time.sleep(0.001)
+        run = batch_at_work(str(self.inputs), "-o", str(self.out), "--on-exists", "replace",
+                            "-j", "1")
         run.send_signal(signal.SIGTERM)
         code, _, err = finished(run)
         self.assertIn(code, (0, 130), err)
@@ -154,9 +159,7 @@ class Batch(unittest.TestCase):
 
     def test_a_second_signal_stops_at_once(self):
         self.write_letters(LETTERS)
-        run = batch(str(self.inputs), "-o", str(self.out), "-j", "1")
-        while not children_of(run.pid):
-            time.sleep(0.001)
+        run = batch_at_work(str(self.inputs), "-o", str(self.out), "-j", "1")
         run.send_signal(signal.SIGTERM)
         run.send_signal(signal.SIGINT)
         code, _, err = finished(run)
@@ -164,9 +167,7 @@ class Batch(unittest.TestCase):
 
     def test_a_killed_run_leaves_no_output(self):
         self.write_letters(LETTERS)
-        run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
-        while not children_of(run.pid):
-            time.sleep(0.001)
+        run = batch_at_work(str(self.inputs), "-o", str(self.out), "-j", "2")
         children = children_of(run.pid)
         run.kill()
         code, _, _ = finished(run)

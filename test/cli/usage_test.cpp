@@ -216,5 +216,36 @@ TEST(Usage, DoubleDashEndsTheOptions) {
   EXPECT_EQ(ran.err.find("uaparse: --evidnce: "), 0u) << ran.err;
 }
 
+INSTANTIATE_TEST_SUITE_P(
+    Batch, WrongUsage,
+    testing::Values(
+        Case{"NoInput",
+             {"batch", "-o", "x.ndjson"},
+             "no input is named (name a FILE or a DIR, or a list of them with --files-from)"},
+        Case{"NoOutput",
+             {"batch", "x"},
+             "no output is named (name an .ndjson or .csv file with -o, or '-' for NDJSON on "
+             "standard output)"},
+        Case{"UnknownEnding",
+             {"batch", "x", "-o", "x.xml"},
+             "the ending of 'x.xml' is no known format (expected .ndjson or .csv, or '-' for "
+             "NDJSON)"},
+        Case{"StandardInput",
+             {"batch", "-", "-o", "-"},
+             "a batch reads no document from standard input (use 'uaparse extract -' for it)"},
+        Case{"NulWithoutNames",
+             {"batch", "x", "-0", "-o", "-"},
+             "-0 is about the names of --files-from (add it)"},
+        Case{"OnExists",
+             {"batch", "x", "-o", "-", "--on-exists", "replce"},
+             "unknown --on-exists 'replce' (did you mean 'replace'?)"},
+        Case{"Jobs",
+             {"batch", "x", "-o", "-", "-j", "-1"},
+             "-j takes a number from 1 to 1024, not -1 (see 'uaparse batch --help')"},
+        Case{"Evidence",
+             {"batch", "x", "-o", "x.csv", "--evidence"},
+             "CSV has no place for evidence (use -f json, yaml or ndjson for it)"}),
+    case_name);
+
 }  // namespace
 }  // namespace uaparse::cli

@@ -1,20 +1,17 @@
 #include "uaparse/reader/document_list.h"
 
-#include <cstdlib>
 #include <filesystem>
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
+#include "test/support/as_nobody.h"
 #include "test/support/scratch_folder.h"
 
 namespace uaparse {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr uid_t kNobody = 65534;
 
 // The list with the folder's own path taken off.
 std::vector<std::string> names_below(const test::ScratchFolder& folder) {
@@ -87,38 +84,18 @@ TEST(ListDocuments, RefusesDirectoryWithoutDocuments) {
   EXPECT_EQ(documents.error().subject, folder.path().string());
 }
 
-constexpr int kCannotBecomeNobody = 1;
-
-// Runs as a user without rights, in a child. Gives its exit status: 0 = all as expected.
-int list_as_nobody(const test::ScratchFolder& folder) {
-  const pid_t child = ::fork();
-  if (child == 0) {
-    if (::geteuid() == 0 && ::setuid(kNobody) != 0) {
-      std::_Exit(kCannotBecomeNobody);
-    }
+TEST(ListDocuments, ListsClosedDirectoryItselfAndKeepsTheOthers) {
+  const test::ScratchFolder folder;
+  const int outcome = test::check_closed_folder_as_nobody(folder, [&folder] {
     const std::vector<std::string> want = {folder.path("a.txt"), folder.path("closed"),
                                            folder.path("z.txt")};
     const Result<std::vector<std::string>> all = list_documents(folder.path().string());
     const Result<std::vector<std::string>> closed = list_documents(folder.path("closed"));
     const bool keeps_others = all && *all == want;
     const bool is_refused = !closed && closed.error().kind == ErrorKind::kNoPermission;
-    std::_Exit((keeps_others ? 0 : 2) + (is_refused ? 0 : 4));
-  }
-  int status = 0;
-  EXPECT_EQ(::waitpid(child, &status, 0), child);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-TEST(ListDocuments, ListsClosedDirectoryItselfAndKeepsTheOthers) {
-  const test::ScratchFolder folder;
-  folder.add("a.txt", "x");
-  folder.add("closed/b.txt", "x");
-  folder.add("z.txt", "x");
-  ASSERT_EQ(::chmod(folder.path().c_str(), 0755), 0);
-  ASSERT_EQ(::chmod(folder.path("closed").c_str(), 0), 0);
-  const int outcome = list_as_nobody(folder);
-  ASSERT_EQ(::chmod(folder.path("closed").c_str(), 0700), 0);
-  if (outcome == kCannotBecomeNobody) {
+    return (keeps_others ? 0 : 2) + (is_refused ? 0 : 4);
+  });
+  if (outcome == test::kCannotBecomeNobody) {
     GTEST_SKIP() << "root here may read everything and cannot become another user";
   }
   EXPECT_EQ(outcome, 0);
