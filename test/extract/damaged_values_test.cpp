@@ -93,6 +93,21 @@ TEST(DamagedValues, AreReadInTimeFromTextOfAnySize) {
   EXPECT_GE(confidence_of(test::record_of(document).title), kDoubt);
 }
 
+TEST(DamagedValues, AreNoneInWhatIsNoSheet) {
+  test::DocumentText document;
+  document.body = "3O0 l2 1O5 9l1";
+  for (int i = 0; i < 6'000; ++i) {
+    std::string word;
+    for (int rest = i + 1'000; rest > 0; rest /= 10) {
+      word += static_cast<char>('b' + rest % 10);
+    }
+    document.body.append(i % 12 == 0 ? "\n" : " ").append(word);
+  }
+  document.recipients = "Minister of Justice\nMr Anton Zorin\n12 River Streeet\nKathmandu\nNepal";
+  const Record record = test::record_of(document);
+  EXPECT_GE(record.recipients.at(0).address.at(0).evidence.confidence, kDoubt);
+}
+
 TEST(DamagedValues, AreLessSureTheLongerTheyAre) {
   test::DocumentText document = damaged();
   document.recipients =

@@ -109,9 +109,11 @@ Damage::Damage(const Segmentation& segmentation) : language_(*segmentation.langu
     return;
   }
   count_words(segmentation);
-  if (counts_.size() <= kMostWords) {
-    judge_words();
+  if (counts_.size() > kMostWords) {
+    signs_ = 0;
+    return;
   }
+  judge_words();
 }
 
 void Damage::judge_words() {

@@ -23,7 +23,8 @@ namespace uaparse {
 
 class Damage {
  public:
-  // Finds nothing in a language whose lexicon cannot spell. The lines have to outlive the object.
+  // Finds nothing in a language whose lexicon cannot spell, nor in what is far longer than a sheet.
+  // The lines have to outlive the object.
   explicit Damage(const Segmentation& segmentation);
   Damage(const Damage&) = delete;  // its spelling looks into its text
   Damage& operator=(const Damage&) = delete;
