@@ -230,6 +230,7 @@ nlohmann::ordered_json build_json(const Outcome& outcome, const EmitOptions& opt
              : build_error(outcome.path, outcome.record.error());
 }
 
+// Not json_pointer: nlohmann 3.11 says that an array contains the position "", and then throws.
 const nlohmann::ordered_json& value_at(const nlohmann::ordered_json& tree,
                                        std::string_view pointer) {
   static const Json kNull;
