@@ -13,8 +13,8 @@
 #include "cmd/uaparse/interruption.h"
 #include "cmd/uaparse/knowledge_option.h"
 #include "cmd/uaparse/messages.h"
-#include "cmd/uaparse/output_file.h"
 #include "cmd/uaparse/reading_options.h"
+#include "uaparse/emit/output_file.h"
 
 namespace uaparse::cli {
 
@@ -101,8 +101,8 @@ std::optional<std::string> find_output_fault(const BatchJob& job, const InputLis
 
 // What an interrupted run has done must not pass for the whole, nor take the place of an older one.
 int keep_part(const BatchJob& job, OutputFile& file, const Streams& streams) {
-  const std::string part = job.output + ".part";
-  const int code = finish_output(part, file.finish_as(part), kExitInterrupted, streams.err);
+  const std::string part = job.output + kPartEnding;
+  const int code = finish_output(part, file.keep_part(), kExitInterrupted, streams.err);
   write_message(streams.err, part, "holds what is done");
   return code;
 }
@@ -162,7 +162,7 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
     write_message(streams.err, job.output, *fault);
     return kExitUsage;
   }
-  const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(job.output);
+  const Result<std::unique_ptr<OutputFile>> file = OutputFile::open_as_part(job.output);
   if (!file) {
     write_message(streams.err, file.error().subject, file.error().message);
     return kExitUsage;

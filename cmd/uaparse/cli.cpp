@@ -13,10 +13,10 @@
 #include "cmd/uaparse/check_command.h"
 #include "cmd/uaparse/explain_command.h"
 #include "cmd/uaparse/extract_command.h"
-#include "cmd/uaparse/file_buffer.h"
 #include "cmd/uaparse/messages.h"
 #include "cmd/uaparse/rules_command.h"
 #include "cmd/uaparse/schema_command.h"
+#include "uaparse/emit/file_buffer.h"
 
 namespace uaparse::cli {
 

@@ -11,13 +11,13 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cmd/uaparse/file_buffer.h"
 #include "cmd/uaparse/knowledge_option.h"
 #include "cmd/uaparse/messages.h"
 #include "cmd/uaparse/operands.h"
-#include "cmd/uaparse/output_file.h"
 #include "cmd/uaparse/reading_options.h"
 #include "uaparse/base/limits.h"
+#include "uaparse/emit/file_buffer.h"
+#include "uaparse/emit/output_file.h"
 #include "uaparse/reader/document_list.h"
 #include "uaparse/worker/worker.h"
 

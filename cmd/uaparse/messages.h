@@ -10,9 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "cmd/uaparse/file_buffer.h"
 #include "uaparse/base/diagnostic.h"
 #include "uaparse/base/result.h"
+#include "uaparse/emit/file_buffer.h"
 
 namespace uaparse::cli {
 

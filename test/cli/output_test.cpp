@@ -7,9 +7,9 @@
 #include <unistd.h>
 
 #include "cmd/uaparse/cli.h"
-#include "cmd/uaparse/file_buffer.h"
-#include "cmd/uaparse/output_file.h"
 #include "test/cli/cli_fixture.h"
+#include "uaparse/emit/file_buffer.h"
+#include "uaparse/emit/output_file.h"
 
 namespace uaparse::cli {
 namespace {

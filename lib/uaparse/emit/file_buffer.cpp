@@ -1,4 +1,4 @@
-#include "cmd/uaparse/file_buffer.h"
+#include "uaparse/emit/file_buffer.h"
 
 #include <cerrno>
 #include <cstddef>
@@ -7,7 +7,7 @@
 
 #include <unistd.h>
 
-namespace uaparse::cli {
+namespace uaparse {
 
 namespace {
 
@@ -56,4 +56,4 @@ std::optional<WriteFailure> find_write_failure(std::ostream& stream) {
   return WriteFailure{error == EPIPE, std::generic_category().message(error)};
 }
 
-}  // namespace uaparse::cli
+}  // namespace uaparse

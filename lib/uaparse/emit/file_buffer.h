@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace uaparse::cli {
+namespace uaparse {
 
 // Does not own the descriptor and never closes it. What was not flushed when it goes is lost.
 class FileBuffer : public std::streambuf {
@@ -40,4 +40,4 @@ struct WriteFailure {
 // Flushes; why `stream` did not take all that was written to it, or nothing when it did.
 std::optional<WriteFailure> find_write_failure(std::ostream& stream);
 
-}  // namespace uaparse::cli
+}  // namespace uaparse

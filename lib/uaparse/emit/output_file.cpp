@@ -1,4 +1,4 @@
-#include "cmd/uaparse/output_file.h"
+#include "uaparse/emit/output_file.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -11,7 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace uaparse::cli {
+namespace uaparse {
 
 namespace {
 
@@ -26,13 +26,6 @@ std::string reason(int error) {
 
 tl::unexpected<Error> cannot_open(const std::string& path, const std::string& why) {
   return fail(ErrorKind::kIoError, path, "cannot be opened for writing: " + why);
-}
-
-// Through symbolic links to the file that they stand for; `path` itself when there is none.
-std::string resolved(const std::string& path) {
-  std::error_code failed;
-  const fs::path target = fs::canonical(path, failed);
-  return failed ? path : target.string();
 }
 
 bool is_open_already(std::string_view path) {
@@ -66,10 +59,37 @@ Opened open_beside(const fs::path& target) {
   return opened;
 }
 
+Opened open_part(const std::string& target) {
+  std::string part = target + kPartEnding;
+  const int descriptor =
+      ::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, kMode);
+  return {descriptor, std::move(part)};
+}
+
 }  // namespace
 
+std::string resolved_output(const std::string& path) {
+  std::error_code failed;
+  const fs::path target = fs::canonical(path, failed);
+  return failed ? path : target.string();
+}
+
+bool is_special_output(const std::string& path) {
+  struct stat status = {};
+  return is_open_already(path) || (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) &&
+                                   !S_ISDIR(status.st_mode));
+}
+
 Result<std::unique_ptr<OutputFile>> OutputFile::open(const std::string& path) {
-  const std::string target = resolved(path);
+  return open(path, false);
+}
+
+Result<std::unique_ptr<OutputFile>> OutputFile::open_as_part(const std::string& path) {
+  return open(path, true);
+}
+
+Result<std::unique_ptr<OutputFile>> OutputFile::open(const std::string& path, bool is_part) {
+  const std::string target = resolved_output(path);
   struct stat status = {};
   const bool exists = ::stat(target.c_str(), &status) == 0;
   if (!exists && errno != ENOENT) {
@@ -82,8 +102,8 @@ Result<std::unique_ptr<OutputFile>> OutputFile::open(const std::string& path) {
   if (exists && ::access(target.c_str(), W_OK) != 0) {
     return cannot_open(path, reason(errno));
   }
-  const bool direct = is_open_already(path) || (exists && !S_ISREG(status.st_mode));
-  Opened opened = direct ? open_directly(path) : open_beside(target);
+  const bool direct = is_special_output(path);
+  Opened opened = direct ? open_directly(path) : is_part ? open_part(target) : open_beside(target);
   if (opened.descriptor < 0) {
     return cannot_open(path, reason(errno));
   }
@@ -111,13 +131,20 @@ OutputFile::~OutputFile() {
   }
 }
 
-std::optional<WriteFailure> OutputFile::finish() {
+std::optional<WriteFailure> OutputFile::close() {
   if (auto failure = find_write_failure(stream_)) {
     return failure;
   }
   // Only the closing of a file on a network tells that its disk is full.
   if (::close(std::exchange(descriptor_, -1)) != 0) {
     return WriteFailure{false, reason(errno)};
+  }
+  return std::nullopt;
+}
+
+std::optional<WriteFailure> OutputFile::finish() {
+  if (auto failure = close()) {
+    return failure;
   }
   if (temporary_.empty()) {
     return std::nullopt;
@@ -129,9 +156,12 @@ std::optional<WriteFailure> OutputFile::finish() {
   return std::nullopt;
 }
 
-std::optional<WriteFailure> OutputFile::finish_as(std::string path) {
-  target_ = std::move(path);
-  return finish();
+std::optional<WriteFailure> OutputFile::keep_part() {
+  std::optional<WriteFailure> failure = close();
+  if (!failure) {
+    temporary_.clear();
+  }
+  return failure;
 }
 
-}  // namespace uaparse::cli
+}  // namespace uaparse
