@@ -1,0 +1,363 @@
+#include "uaparse/batch/journal.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <nlohmann/json.hpp>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "uaparse/base/sha256.h"
+
+namespace uaparse {
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr mode_t kMode = 0666;
+constexpr std::size_t kDigestDigits = 16;
+constexpr char kTab = '\t';
+constexpr std::string_view kRecord = "record";
+constexpr std::string_view kOutput = "output";
+constexpr const char* kAsideEnding = ".old";
+
+std::string reason() {
+  return std::generic_category().message(errno);
+}
+
+std::string first_line_of(const JournalKey& key) {
+  const nlohmann::ordered_json line = {
+      {"uaparse_journal", kFormat},
+      {"version", key.version},
+      {"knowledge", key.knowledge},
+      {"options", sha256_hex(key.options).substr(0, kDigestDigits)}};
+  return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string digest_of(std::string_view rest) {
+  return sha256_hex(rest).substr(0, kDigestDigits);
+}
+
+std::uint64_t number_of_digest(std::string_view hex) {
+  std::uint64_t number = 0;
+  std::from_chars(hex.data(), hex.data() + std::min(hex.size(), kDigestDigits), number, 16);
+  return number;
+}
+
+std::string escaped(std::string_view path) {
+  std::string text;
+  for (const char c : path) {
+    switch (c) {
+      case kTab:
+        text += "\\t";
+        break;
+      case '\n':
+        text += "\\n";
+        break;
+      case '\\':
+        text += "\\\\";
+        break;
+      default:
+        text += c;
+    }
+  }
+  return text;
+}
+
+std::string unescaped(std::string_view text) {
+  std::string path;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\\' || i + 1 == text.size()) {
+      path += text[i];
+      continue;
+    }
+    const char c = text[++i];
+    path += c == 't' ? kTab : c == 'n' ? '\n' : c;
+  }
+  return path;
+}
+
+// Takes what stands before the next tab, or all that is left.
+std::string_view take_field(std::string_view& rest) {
+  const std::size_t end = std::min(rest.find(kTab), rest.size());
+  const std::string_view field = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + 1, rest.size()));
+  return field;
+}
+
+template <class Number>
+bool parse(std::string_view text, Number& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() && !text.empty();
+}
+
+bool parse_state(std::string_view& rest, FileState& state) {
+  const std::string_view bytes = take_field(rest);
+  return parse(bytes, state.bytes) && parse(take_field(rest), state.modified_ns);
+}
+
+std::string state_text(const FileState& state) {
+  return std::to_string(state.bytes) + kTab + std::to_string(state.modified_ns);
+}
+
+// Nothing when the digest is not that of the rest.
+std::optional<std::string_view> checked(std::string_view line) {
+  const std::string_view digest = take_field(line);
+  return digest == digest_of(line) ? std::optional(line) : std::nullopt;
+}
+
+std::optional<JournalEntry> parse_entry(std::string_view rest) {
+  JournalEntry entry;
+  if (take_field(rest) != kRecord) {
+    return std::nullopt;
+  }
+  entry.path = unescaped(take_field(rest));
+  if (!parse_state(rest, entry.state)) {
+    return std::nullopt;
+  }
+  entry.sha256 = take_field(rest);
+  entry.summary = take_field(rest);
+  entry.line = rest;
+  return entry;
+}
+
+tl::unexpected<Error> cannot(const std::string& path, const std::string& what) {
+  return fail(ErrorKind::kIoError, path, "the journal cannot be " + what + ": " + reason());
+}
+
+// The file at `path`, locked; it may have been set aside by whoever had it before.
+Result<int> open_locked(const std::string& path) {
+  while (true) {
+    const int file =
+        ::open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, kMode);
+    if (file < 0) {
+      return cannot(path, "opened");
+    }
+    if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+      const auto failure =
+          errno == EWOULDBLOCK
+              ? fail(ErrorKind::kIoError, path, "is in use: another batch writes to this output")
+              : cannot(path, "locked");
+      ::close(file);
+      return failure;
+    }
+    struct stat mine {};
+    struct stat named {};
+    if (::fstat(file, &mine) == 0 && ::stat(path.c_str(), &named) == 0 &&
+        mine.st_ino == named.st_ino && mine.st_dev == named.st_dev) {
+      return file;
+    }
+    ::close(file);
+  }
+}
+
+}  // namespace
+
+Journal::Journal(std::string path, int descriptor)
+    : path_(std::move(path)), descriptor_(descriptor) {}
+
+Journal::~Journal() {
+  ::close(descriptor_);
+}
+
+Result<Journal::Opened> Journal::open(const std::string& path, const JournalKey& key,
+                                      bool is_fresh) {
+  Opened opened;
+  while (true) {
+    const Result<int> file = open_locked(path);
+    if (!file) {
+      return tl::unexpected<Error>(file.error());
+    }
+    opened.journal.reset(new Journal(path, *file));
+    const Found found = opened.journal->load(first_line_of(key));
+    if (opened.set_aside.empty()) {
+      opened.found = found;
+    }
+    if (opened.journal->fault_) {
+      return tl::unexpected<Error>(*opened.journal->fault_);
+    }
+    if (found == Found::kNone || (found == Found::kOurs && !is_fresh)) {
+      return opened;
+    }
+    opened.set_aside = path + kAsideEnding;
+    if (::rename(path.c_str(), opened.set_aside.c_str()) != 0) {
+      return cannot(path, "set aside as " + opened.set_aside);
+    }
+  }
+}
+
+Journal::Found Journal::load(const std::string& first_line) {
+  std::ifstream file(path_, std::ios::binary);
+  std::string line;
+  const bool has_line = static_cast<bool>(std::getline(file, line)) && !file.eof();
+  // Nothing, or what a killed run had begun to write.
+  if (!has_line && first_line.starts_with(line)) {
+    cut_off();
+    append_line(first_line);
+    return Found::kNone;
+  }
+  if (!has_line) {
+    return Found::kDamaged;
+  }
+  if (line != first_line) {
+    return line.starts_with("{\"uaparse_journal\":") ? Found::kOtherKey : Found::kDamaged;
+  }
+  end_ = line.size() + 1;
+  while (std::getline(file, line)) {
+    const bool is_whole = !file.eof();
+    const std::optional<std::string_view> rest = checked(line);
+    if (is_whole && !(rest && take_line(*rest, end_, line.size()))) {
+      return Found::kDamaged;
+    }
+    if (is_whole) {
+      end_ += line.size() + 1;
+    }
+  }
+  cut_off();
+  sort_places();
+  return Found::kOurs;
+}
+
+void Journal::cut_off() {
+  if (::ftruncate(descriptor_, static_cast<off_t>(end_)) != 0 && !fault_) {
+    fault_ = cannot(path_, "cut off where it is broken").value();
+  }
+}
+
+bool Journal::take_line(std::string_view rest, std::uint64_t offset, std::uint64_t length) {
+  const std::string_view kind = take_field(rest);
+  if (kind == kOutput) {
+    JournalOutput output;
+    if (!parse_state(rest, output.state)) {
+      return false;
+    }
+    output.inputs = rest;
+    output_ = std::move(output);
+    return true;
+  }
+  JournalPlace place{0, 0, {}, offset, length};
+  place.path = number_of_digest(sha256_hex(unescaped(take_field(rest))));
+  if (kind != kRecord || !parse_state(rest, place.state)) {
+    return false;
+  }
+  place.content = number_of_digest(take_field(rest));
+  places_.push_back(place);
+  return true;
+}
+
+void Journal::sort_places() {
+  const auto before = [](const JournalPlace& a, const JournalPlace& b) { return a.path < b.path; };
+  std::stable_sort(places_.begin(), places_.end(), before);
+  // Of several for one path the last.
+  const auto is_same = [](const JournalPlace& a, const JournalPlace& b) {
+    return a.path == b.path;
+  };
+  const auto first = std::unique(places_.rbegin(), places_.rend(), is_same);
+  places_.erase(places_.begin(), first.base());
+  places_.shrink_to_fit();
+  for (std::size_t i = 0; i < places_.size(); ++i) {
+    by_content_.push_back(i);
+    sizes_.push_back(places_[i].state.bytes);
+  }
+  std::sort(by_content_.begin(), by_content_.end(), [this](std::size_t a, std::size_t b) {
+    return places_[a].content < places_[b].content;
+  });
+  std::sort(sizes_.begin(), sizes_.end());
+  sizes_.erase(std::unique(sizes_.begin(), sizes_.end()), sizes_.end());
+  sizes_.shrink_to_fit();
+}
+
+const JournalPlace* Journal::find(std::string_view path) const {
+  const std::uint64_t key = number_of_digest(sha256_hex(path));
+  const auto found =
+      std::lower_bound(places_.begin(), places_.end(), key,
+                       [](const JournalPlace& place, std::uint64_t k) { return place.path < k; });
+  return found != places_.end() && found->path == key ? &*found : nullptr;
+}
+
+const JournalPlace* Journal::find_content(std::string_view sha256) const {
+  const std::uint64_t key = number_of_digest(sha256);
+  const auto found = std::lower_bound(
+      by_content_.begin(), by_content_.end(), key,
+      [this](std::size_t place, std::uint64_t k) { return places_[place].content < k; });
+  return found != by_content_.end() && places_[*found].content == key ? &places_[*found] : nullptr;
+}
+
+bool Journal::has_size(std::uint64_t bytes) const {
+  return std::binary_search(sizes_.begin(), sizes_.end(), bytes);
+}
+
+std::optional<JournalEntry> Journal::read(const JournalPlace& place) const {
+  std::string line(place.length, '\0');
+  std::size_t done = 0;
+  while (done < line.size()) {
+    const ssize_t part = ::pread(descriptor_, line.data() + done, line.size() - done,
+                                 static_cast<off_t>(place.offset + done));
+    if (part < 0 && errno == EINTR) {
+      continue;
+    }
+    if (part <= 0) {
+      return std::nullopt;
+    }
+    done += static_cast<std::size_t>(part);
+  }
+  const std::optional<std::string_view> rest = checked(line);
+  return rest ? parse_entry(*rest) : std::nullopt;
+}
+
+std::optional<JournalPlace> Journal::append(const JournalEntry& entry) {
+  std::string rest(kRecord);
+  const std::string state = state_text(entry.state);
+  const std::string path = escaped(entry.path);
+  for (const std::string_view field :
+       {std::string_view(path), std::string_view(state), std::string_view(entry.sha256),
+        std::string_view(entry.summary), std::string_view(entry.line)}) {
+    rest.append(1, kTab).append(field);
+  }
+  JournalPlace place{number_of_digest(sha256_hex(entry.path)), number_of_digest(entry.sha256),
+                     entry.state, end_, 0};
+  if (!append_line(digest_of(rest) + kTab + rest)) {
+    return std::nullopt;
+  }
+  place.length = end_ - place.offset - 1;
+  return place;
+}
+
+bool Journal::set_output(const JournalOutput& output) {
+  const std::string rest =
+      std::string(kOutput) + kTab + state_text(output.state) + kTab + output.inputs;
+  output_ = output;
+  return append_line(digest_of(rest) + kTab + rest);
+}
+
+bool Journal::append_line(const std::string& text) {
+  if (fault_) {
+    return false;
+  }
+  const std::string line = text + "\n";
+  std::size_t done = 0;
+  while (done < line.size()) {
+    const ssize_t part = ::write(descriptor_, line.data() + done, line.size() - done);
+    if (part < 0 && errno == EINTR) {
+      continue;
+    }
+    if (part < 0) {
+      fault_ = cannot(path_, "written").value();
+      cut_off();
+      return false;
+    }
+    done += static_cast<std::size_t>(part);
+  }
+  end_ += line.size();
+  return true;
+}
+
+}  // namespace uaparse

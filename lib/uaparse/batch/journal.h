@@ -1,0 +1,120 @@
+// What a batch has done, kept beside its output so that no run does it again: OUT.journal.
+//
+//   first line     who wrote it: version, knowledge and options (JournalKey), as JSON
+//   each further   digest ⇥ record ⇥ path ⇥ bytes ⇥ modified ⇥ sha256 ⇥ summary ⇥ line
+//                  digest ⇥ output ⇥ bytes ⇥ modified ⇥ digest of the inputs
+//
+// Append only. A line is written in one go when its document is done, and begins with a digest of
+// the rest: a run that is killed at any moment loses nothing that is in it, and half a line is
+// never taken for a whole one. Tab, line feed and backslash in a path are written \t, \n, \\. Half
+// a line at the end is what a kill leaves: it is cut off. Any other fault is no work of ours, and
+// then nothing of the file is trusted: it is set aside, not deleted.
+//
+// Of several lines for one path the last holds. Only records, and documents that are no Urgent
+// Action, are in it: what failed is to be tried again.
+//
+// One process at a time: the file is locked (flock(2)) while a Journal lives. In memory is where
+// the lines are, some 56 bytes a line, not what they say.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "uaparse/base/result.h"
+#include "uaparse/batch/file_state.h"
+
+namespace uaparse {
+
+// Results that were come by otherwise are of no use.
+struct JournalKey {
+  std::string version;
+  std::string knowledge;
+  std::string options;  // in whatever form; only compared
+};
+
+struct JournalEntry {
+  std::string path;
+  FileState state;      // before the file was read
+  std::string sha256;   // of what was read
+  std::string summary;  // outcome_summary.h, encoded; no tab or line feed in it
+  std::string line;     // the outcome as a line of JSON, without its line feed
+};
+
+// Where an entry is, and what has to be known to look for it.
+struct JournalPlace {
+  std::uint64_t path = 0;     // the first 8 bytes of the SHA-256 of the path
+  std::uint64_t content = 0;  // and of that of the content
+  FileState state;
+  std::uint64_t offset = 0;
+  std::uint64_t length = 0;
+};
+
+// The output that these entries were last made into.
+struct JournalOutput {
+  FileState state;
+  std::string inputs;  // a digest of the inputs and of how they were written, the caller's own
+
+  bool operator==(const JournalOutput&) const = default;
+};
+
+class Journal {
+ public:
+  enum class Found { kNone, kOurs, kOtherKey, kDamaged };
+
+  struct Opened {
+    std::unique_ptr<Journal> journal;
+    Found found = Found::kNone;
+    std::string set_aside;  // what the one that was of no use is called now; empty = none was
+  };
+
+  // Takes up the journal at `path`, or begins one. `is_fresh` sets aside one that could be used.
+  // Error: io-error, when it cannot be opened, read or set aside, or another process has it.
+  static Result<Opened> open(const std::string& path, const JournalKey& key, bool is_fresh);
+
+  ~Journal();
+  Journal(const Journal&) = delete;
+  Journal& operator=(const Journal&) = delete;
+
+  // The entry of a path, or one of the same content, as of when the journal was opened.
+  const JournalPlace* find(std::string_view path) const;
+  const JournalPlace* find_content(std::string_view sha256) const;
+  // Whether some entry is of a file of this size.
+  bool has_size(std::uint64_t bytes) const;
+
+  // Nothing where the place does not hold one (any more).
+  std::optional<JournalEntry> read(const JournalPlace& place) const;
+
+  // Nothing when it could not be written whole: fault() says why, and nothing is written after it.
+  std::optional<JournalPlace> append(const JournalEntry& entry);
+
+  const std::optional<JournalOutput>& output() const { return output_; }
+  bool set_output(const JournalOutput& output);
+
+  const std::optional<Error>& fault() const { return fault_; }
+
+ private:
+  Journal(std::string path, int descriptor);
+  bool append_line(const std::string& rest);
+  Found load(const std::string& first_line);
+  // False when it is none of ours. `rest` is what stands behind the digest of a line.
+  bool take_line(std::string_view rest, std::uint64_t offset, std::uint64_t length);
+  void sort_places();
+  // What stands behind the last whole line.
+  void cut_off();
+
+  std::string path_;
+  int descriptor_;
+  std::uint64_t end_ = 0;
+  std::vector<JournalPlace> places_;     // by path
+  std::vector<std::size_t> by_content_;  // places, by their content
+  std::vector<std::uint64_t> sizes_;     // of files, sorted
+  std::optional<JournalOutput> output_;
+  std::optional<Error> fault_;
+};
+
+}  // namespace uaparse

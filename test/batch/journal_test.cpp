@@ -1,0 +1,194 @@
+#include "uaparse/batch/journal.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "test/support/scratch_folder.h"
+
+namespace uaparse {
+namespace {
+
+namespace fs = std::filesystem;
+
+const JournalKey kKey{"1.2.3", "0123456789ab", "evidence"};
+
+std::string content_hash(char digit) {
+  return std::string(64, digit);
+}
+
+JournalEntry entry_of(const std::string& path, char content) {
+  return {path,
+          {1000, 5},
+          content_hash(content),
+          R"({"code":""})",
+          R"({"content":")" + std::string(1, content) + "\"}"};
+}
+
+class JournalTest : public testing::Test {
+ protected:
+  Journal::Opened open(const JournalKey& key = kKey, bool is_fresh = false) {
+    Result<Journal::Opened> opened = Journal::open(path_, key, is_fresh);
+    EXPECT_TRUE(opened.has_value()) << (opened ? "" : opened.error().message);
+    return opened ? std::move(*opened) : Journal::Opened{};
+  }
+
+  void write(const std::vector<JournalEntry>& entries) {
+    const Journal::Opened opened = open();
+    for (const JournalEntry& entry : entries) {
+      ASSERT_TRUE(opened.journal->append(entry).has_value());
+    }
+  }
+
+  std::string bytes() const {
+    std::ifstream file(path_, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+  }
+
+  void write_bytes(const std::string& bytes) const {
+    std::ofstream(path_, std::ios::binary | std::ios::trunc) << bytes;
+  }
+
+  test::ScratchFolder folder_;
+  const std::string path_ = folder_.path("out.ndjson.journal");
+};
+
+TEST_F(JournalTest, HoldsWhatWasWrittenWhenItIsOpenedAgain) {
+  const std::vector<JournalEntry> entries = {
+      entry_of("a.pdf", 'a'), entry_of("tab\tline\nback\\slash", 'b'), entry_of("caf\xe9.txt", 'c'),
+      entry_of(std::string(255, 'x'), 'd')};
+  write(entries);
+  const Journal::Opened opened = open();
+  EXPECT_EQ(opened.found, Journal::Found::kOurs);
+  EXPECT_EQ(opened.set_aside, "");
+  for (const JournalEntry& expected : entries) {
+    const JournalPlace* place = opened.journal->find(expected.path);
+    ASSERT_NE(place, nullptr) << expected.path;
+    EXPECT_EQ(place->state, expected.state);
+    const std::optional<JournalEntry> entry = opened.journal->read(*place);
+    ASSERT_TRUE(entry.has_value());
+    EXPECT_EQ(entry->path, expected.path);
+    EXPECT_EQ(entry->state, expected.state);
+    EXPECT_EQ(entry->sha256, expected.sha256);
+    EXPECT_EQ(entry->summary, expected.summary);
+    EXPECT_EQ(entry->line, expected.line);
+    EXPECT_EQ(opened.journal->find_content(expected.sha256), place);
+  }
+  EXPECT_EQ(opened.journal->find("b.pdf"), nullptr);
+  EXPECT_EQ(opened.journal->find_content(content_hash('e')), nullptr);
+  EXPECT_TRUE(opened.journal->has_size(1000));
+  EXPECT_FALSE(opened.journal->has_size(999));
+}
+
+TEST_F(JournalTest, ReadsBackWhatItJustWrote) {
+  const Journal::Opened opened = open();
+  EXPECT_EQ(opened.found, Journal::Found::kNone);
+  const auto first = opened.journal->append(entry_of("a", 'a'));
+  const auto second = opened.journal->append(entry_of("b", 'b'));
+  ASSERT_TRUE(first && second);
+  EXPECT_EQ(opened.journal->read(*first)->path, "a");
+  EXPECT_EQ(opened.journal->read(*second)->path, "b");
+}
+
+TEST_F(JournalTest, HoldsTheLastOfSeveralEntriesForOnePath) {
+  write({entry_of("a", 'a'), entry_of("b", 'b'), entry_of("a", 'c')});
+  const Journal::Opened opened = open();
+  EXPECT_EQ(opened.journal->read(*opened.journal->find("a"))->sha256, content_hash('c'));
+  EXPECT_EQ(opened.journal->find_content(content_hash('a')), nullptr);
+}
+
+TEST_F(JournalTest, KnowsWhichOutputItWasMadeInto) {
+  const JournalOutput output{{77, 8}, "digest of the inputs"};
+  {
+    const Journal::Opened opened = open();
+    EXPECT_FALSE(opened.journal->output().has_value());
+    EXPECT_TRUE(opened.journal->set_output(output));
+  }
+  EXPECT_EQ(open().journal->output(), output);
+}
+
+TEST_F(JournalTest, CutAnywhereLosesNoWholeEntry) {
+  write({entry_of("a", 'a'), entry_of("b", 'b')});
+  const std::string whole = bytes();
+  const std::size_t first = whole.find('\n') + 1;
+  const std::size_t second = whole.find('\n', first) + 1;
+  for (std::size_t length = 0; length <= whole.size(); length += 3) {
+    write_bytes(whole.substr(0, length));
+    const Journal::Opened opened = open();
+    EXPECT_EQ(opened.set_aside, "") << length;
+    EXPECT_EQ(opened.journal->find("a") != nullptr, length >= second) << length;
+    EXPECT_EQ(opened.journal->find("b") != nullptr, length >= whole.size()) << length;
+    // What is appended stands on a line of its own.
+    ASSERT_TRUE(opened.journal->append(entry_of("c", 'c')).has_value());
+  }
+}
+
+TEST_F(JournalTest, WithAByteChangedIsSetAside) {
+  write({entry_of("a", 'a'), entry_of("b", 'b')});
+  const std::string whole = bytes();
+  for (std::size_t i = 0; i < whole.size() - 1; i += 5) {
+    std::string changed = whole;
+    changed[i] = changed[i] == '#' ? '*' : '#';
+    write_bytes(changed);
+    const Journal::Opened opened = open();
+    EXPECT_NE(opened.found, Journal::Found::kOurs) << i;
+    EXPECT_NE(opened.found, Journal::Found::kNone) << i;
+    EXPECT_EQ(opened.set_aside, path_ + ".old");
+    EXPECT_EQ(opened.journal->find("a"), nullptr) << i;
+    std::ifstream aside(opened.set_aside, std::ios::binary);
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(aside), {}), changed);
+  }
+}
+
+TEST_F(JournalTest, OfAnotherKeyIsSetAside) {
+  for (const JournalKey& other : {JournalKey{"1.2.4", kKey.knowledge, kKey.options},
+                                  JournalKey{kKey.version, "ba9876543210", kKey.options},
+                                  JournalKey{kKey.version, kKey.knowledge, "text"}}) {
+    fs::remove(path_);
+    write({entry_of("a", 'a')});
+    const Journal::Opened opened = open(other);
+    EXPECT_EQ(opened.found, Journal::Found::kOtherKey);
+    EXPECT_EQ(opened.set_aside, path_ + ".old");
+    EXPECT_EQ(opened.journal->find("a"), nullptr);
+  }
+}
+
+TEST_F(JournalTest, IsSetAsideOnDemand) {
+  write({entry_of("a", 'a')});
+  const Journal::Opened opened = open(kKey, true);
+  EXPECT_EQ(opened.found, Journal::Found::kOurs);
+  EXPECT_EQ(opened.set_aside, path_ + ".old");
+  EXPECT_EQ(opened.journal->find("a"), nullptr);
+}
+
+TEST_F(JournalTest, ThatIsNoJournalIsSetAside) {
+  for (const char* other : {"notes\n", "notes", "\n", "{\"uaparse_journal\":"}) {
+    write_bytes(other);
+    const Journal::Opened opened = open();
+    const bool is_begun = std::string(other).starts_with("{");
+    EXPECT_EQ(opened.found, is_begun ? Journal::Found::kNone : Journal::Found::kDamaged) << other;
+  }
+}
+
+TEST_F(JournalTest, IsOneProcessAtATime) {
+  const Journal::Opened opened = open();
+  const Result<Journal::Opened> second = Journal::open(path_, kKey, false);
+  ASSERT_FALSE(second.has_value());
+  EXPECT_EQ(second.error().kind, ErrorKind::kIoError);
+  EXPECT_NE(second.error().message.find("another batch"), std::string::npos);
+}
+
+TEST_F(JournalTest, ThatCannotBeOpenedIsSaid) {
+  const Result<Journal::Opened> opened =
+      Journal::open(folder_.path("no/such/folder.journal"), kKey, false);
+  ASSERT_FALSE(opened.has_value());
+  EXPECT_NE(opened.error().message.find("No such file"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace uaparse
