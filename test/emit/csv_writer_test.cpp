@@ -4,8 +4,10 @@
 #include <sstream>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "test/emit/sample_record.h"
+#include "uaparse/emit/record_json.h"
 
 namespace uaparse {
 namespace {
@@ -20,6 +22,10 @@ EmitOptions csv_of(CsvRows rows, std::vector<std::string> fields = {}) {
 
 Outcome failed() {
   return {"b.pdf", fail(ErrorKind::kDamaged, "b.pdf", "does not open")};
+}
+
+std::string rows_of(const Outcome& outcome, const EmitOptions& options) {
+  return csv_rows(build_json(outcome, {}), options);
 }
 
 struct Case {
@@ -134,7 +140,7 @@ TEST(CsvRowsOfDocuments, HoldAListInACell) {
   const EmitOptions options =
       csv_of(CsvRows::kDocuments, {"title", "issued", "write_in", "own_language", "recipients",
                                    "copies", "subjects", "related", "diagnostics", "template"});
-  EXPECT_EQ(csv_rows({"ua.pdf", test::build_full_record()}, options),
+  EXPECT_EQ(rows_of({"ua.pdf", test::build_full_record()}, options),
             "ua.pdf,,,FEAR FOR SAFETY,2012-02-28,en | no,true,"
             "\"Minister of Justice, Ms Ana Ejemplo\",,"
             "\"Luz Inventada | Four other men, unnamed\","
@@ -144,7 +150,7 @@ TEST(CsvRowsOfDocuments, HoldAListInACell) {
 }
 
 TEST(CsvRowsOfRecipients, TellCopiesByTheirRole) {
-  EXPECT_EQ(csv_rows({"ua.pdf", test::build_full_record()}, csv_of(CsvRows::kRecipients, {"kind"})),
+  EXPECT_EQ(rows_of({"ua.pdf", test::build_full_record()}, csv_of(CsvRows::kRecipients, {"kind"})),
             "ua.pdf,,,update,recipient,1,Minister of Justice,Ms Ana Ejemplo,JUAN EJEMPLO,"
             "PRESIDENT OF THE REPUBLIC,1 Example Street | Examplia,'+1 555 0100,"
             "minister@justice.example,'+1 555 0101,https://justice.example/form,Dear Minister,"
@@ -153,7 +159,7 @@ TEST(CsvRowsOfRecipients, TellCopiesByTheirRole) {
 }
 
 TEST(CsvRowsOfSubjects, AreOneForEach) {
-  EXPECT_EQ(csv_rows({"ua.pdf", test::build_full_record()}, csv_of(CsvRows::kSubjects, {"kind"})),
+  EXPECT_EQ(rows_of({"ua.pdf", test::build_full_record()}, csv_of(CsvRows::kSubjects, {"kind"})),
             "ua.pdf,,,update,1,Luz Inventada,female,f,she/her,17,17,\r\n"
             "ua.pdf,,,update,2,\"Four other men, unnamed\",unknown,,,,,\r\n");
 }
@@ -161,10 +167,10 @@ TEST(CsvRowsOfSubjects, AreOneForEach) {
 TEST(CsvRows, AreNeverNone) {
   const EmitOptions recipients = csv_of(CsvRows::kRecipients, {"kind"});
   const EmitOptions subjects = csv_of(CsvRows::kSubjects, {"kind"});
-  EXPECT_EQ(csv_rows({"-", test::build_bare_record()}, recipients),
+  EXPECT_EQ(rows_of({"-", test::build_bare_record()}, recipients),
             "-,,,urgent-action,,,,,,,,,,,,,,\r\n");
-  EXPECT_EQ(csv_rows({"-", test::build_bare_record()}, subjects), "-,,,urgent-action,,,,,,,,\r\n");
-  EXPECT_EQ(csv_rows(failed(), subjects), "b.pdf,damaged,does not open,,,,,,,,,\r\n");
+  EXPECT_EQ(rows_of({"-", test::build_bare_record()}, subjects), "-,,,urgent-action,,,,,,,,\r\n");
+  EXPECT_EQ(rows_of(failed(), subjects), "b.pdf,damaged,does not open,,,,,,,,,\r\n");
 }
 
 TEST(CsvRows, HaveTheColumnsOfTheHeaderWhateverTheOutcome) {
@@ -172,7 +178,7 @@ TEST(CsvRows, HaveTheColumnsOfTheHeaderWhateverTheOutcome) {
     const EmitOptions options = csv_of(rows);
     const auto commas = static_cast<std::ptrdiff_t>(csv_columns(options).size()) - 1;
     for (const Outcome& outcome : {failed(), Outcome{"-", test::build_bare_record()}}) {
-      const std::string text = csv_rows(outcome, options);
+      const std::string text = rows_of(outcome, options);
       EXPECT_EQ(std::count(text.begin(), text.end(), ','), commas);
     }
   }
@@ -180,7 +186,7 @@ TEST(CsvRows, HaveTheColumnsOfTheHeaderWhateverTheOutcome) {
 
 TEST(CsvRows, GiveThePathOfAFailureByItsBytesWhereItIsNotClean) {
   const Outcome outcome{"caf\xE9", fail(ErrorKind::kNotFound, "caf\xE9", "gone")};
-  EXPECT_EQ(csv_rows(outcome, csv_of(CsvRows::kDocuments, {"source"})),
+  EXPECT_EQ(rows_of(outcome, csv_of(CsvRows::kDocuments, {"source"})),
             "caf\xEF\xBF\xBD,not-found,gone,,,,Y2Fm6Q==\r\n");
 }
 

@@ -12,6 +12,9 @@
 #include <sys/resource.h>
 
 #include "test/emit/sample_record.h"
+#include "test/emit/tricky_strings.h"
+#include "uaparse/base/text.h"
+#include "uaparse/emit/outcome_line.h"
 
 namespace uaparse {
 namespace {
@@ -89,6 +92,11 @@ class SqliteArchive : public testing::Test {
     Rows found = rows_of(database, sql);
     sqlite3_close(database);
     return found;
+  }
+
+  std::string content() const {
+    std::ifstream file(path(), std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
   }
 
   std::optional<Error> error_of_open(const std::string& file) const {
@@ -177,6 +185,43 @@ TEST_F(SqliteArchive, NamesADocumentByThePathOfItsOutcome) {
   write({{"one.pdf", record}, {"caf\xE9.pdf", record}, {"one.pdf", record}});
   EXPECT_EQ(rows("SELECT path, path_base64 FROM documents"),
             (Rows{"one.pdf|NULL", "caf\xEF\xBF\xBD.pdf|Y2Fm6S5wZGY="}));
+}
+
+TEST_F(SqliteArchive, HoldsOfALineWhatItHoldsOfTheOutcome) {
+  std::vector<Outcome> outcomes{document("ua.pdf"), failed("b.pdf"), failed("caf\xE9"),
+                                titled("c.pdf", "ANOTHER"), document("ua.pdf")};
+  for (const test::TrickyString& tricky : test::load_tricky_strings()) {
+    Outcome outcome = test::build_tricky_outcome(tricky);
+    outcome.path = outcome.record->source.path = clean_text(tricky.name);
+    outcomes.push_back(std::move(outcome));
+  }
+  write(outcomes);
+  const std::string want = content();
+  fs::remove(path());
+  const auto archive = SqliteWriter::open(path());
+  ASSERT_TRUE(archive);
+  ASSERT_TRUE((*archive)->begin_chunk());
+  for (const Outcome& outcome : outcomes) {
+    ASSERT_TRUE((*archive)->write_line(line_of(outcome, true)));
+  }
+  ASSERT_TRUE((*archive)->commit_chunk());
+  EXPECT_TRUE(content() == want) << "the two files differ";
+}
+
+TEST_F(SqliteArchive, RefusesALineThatIsNoOutcomeAndGoesOn) {
+  const auto archive = SqliteWriter::open(path());
+  ASSERT_TRUE(archive);
+  ASSERT_TRUE((*archive)->begin_chunk());
+  ASSERT_TRUE((*archive)->write(failed("a.pdf")));
+  for (const char* line : {"", "{}", R"({"source":{"path":"b.pdf"})",
+                           "{\"source\":{\"path\":\"b.pdf\"},\"title\":\"\xFF\"}"}) {
+    const auto written = (*archive)->write_line(line);
+    ASSERT_FALSE(written) << line;
+    EXPECT_EQ(written.error().kind, ErrorKind::kInvalid) << line;
+  }
+  ASSERT_TRUE((*archive)->write_line(line_of(failed("c.pdf"), true)));
+  ASSERT_TRUE((*archive)->commit_chunk());
+  EXPECT_EQ(rows("SELECT path FROM documents"), (Rows{"a.pdf", "c.pdf"}));
 }
 
 TEST_F(SqliteArchive, ReplacesWhatItHoldsOfAPath) {

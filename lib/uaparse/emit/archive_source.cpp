@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "uaparse/base/base64.h"
-#include "uaparse/base/text.h"
 #include "uaparse/emit/record_json.h"
 
 namespace uaparse {
@@ -11,12 +9,6 @@ namespace uaparse {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-EmitOptions with_evidence() {
-  EmitOptions options;
-  options.with_evidence = true;
-  return options;
-}
 
 void append_line(std::string& lines, const Json& text) {
   if (text.is_string()) {
@@ -39,29 +31,28 @@ Json list_names(const Json& record) {
   return text_or_null(std::move(names));
 }
 
+void join_notes_of(Json& addressee) {
+  std::string lines;
+  for (const Json& note : value_at(addressee, "/notes")) {
+    append_line(lines, note);
+  }
+  if (addressee.is_object()) {
+    addressee["notes"] = text_or_null(std::move(lines));
+  }
+}
+
 void join_notes(Json& record) {
-  for (const char* list : {"recipients", "copies"}) {
-    for (Json& addressee : record[list]) {
-      std::string lines;
-      for (const Json& note : addressee["notes"]) {
-        append_line(lines, note);
-      }
-      addressee["notes"] = text_or_null(std::move(lines));
+  for (const char* key : {"recipients", "copies"}) {
+    const auto list = record.find(key);
+    for (std::size_t i = 0; list != record.end() && list->is_array() && i < list->size(); ++i) {
+      join_notes_of((*list)[i]);
     }
   }
 }
 
-// By the path of the outcome, which is what the archive finds it by, whatever the record was read
-// from.
-void name_source(Json& source, const std::string& path) {
-  source["path"] = clean_text(path);
-  source["path_base64"] = text_or_null(path_base64(path));
-}
-
 }  // namespace
 
-ArchiveSource::ArchiveSource(const Outcome& outcome) : tree_(build_json(outcome, with_evidence())) {
-  name_source(tree_["source"], outcome.path);
+ArchiveSource::ArchiveSource(nlohmann::ordered_json outcome) : tree_(std::move(outcome)) {
   join_notes(tree_);
   tree_["names"] = list_names(tree_);
   tree_["min_confidence"] = nullptr;  // the last key: evidence points into the tree from now on
@@ -86,6 +77,11 @@ const Json& ArchiveSource::confidence(std::string_view pointer) const {
 
 const Json& ArchiveSource::page(std::string_view pointer) const {
   return evidence(pointer, "/page");
+}
+
+std::size_t ArchiveSource::size(std::string_view pointer) const {
+  const Json& list = value(pointer);
+  return list.is_array() ? list.size() : 0;
 }
 
 const Json& ArchiveSource::evidence(std::string_view pointer, std::string_view member) const {

@@ -1,8 +1,7 @@
 // An outcome as the rows of an archive see it: every value by its JSON Pointer, with its evidence.
 //
 // Beside what build_json() gives stand `/names`, the names of all people, one a line, and
-// `/min_confidence`, the least of all values; the notes of an addressee are one text of lines, and
-// the path is that of the outcome.
+// `/min_confidence`, the least of all values; the notes of an addressee are one text of lines.
 #pragma once
 
 #include <map>
@@ -11,13 +10,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include "uaparse/emit/emit.h"
-
 namespace uaparse {
 
 class ArchiveSource {
  public:
-  explicit ArchiveSource(const Outcome& outcome);
+  // Of the tree of an object, with evidence.
+  explicit ArchiveSource(nlohmann::ordered_json outcome);
   // Not copied: the evidence points into the tree.
   ArchiveSource(const ArchiveSource&) = delete;
   ArchiveSource& operator=(const ArchiveSource&) = delete;
@@ -28,7 +26,7 @@ class ArchiveSource {
   const nlohmann::ordered_json& page(std::string_view pointer) const;
 
   // Items of the list there; 0 where there is none.
-  std::size_t size(std::string_view pointer) const { return value(pointer).size(); }
+  std::size_t size(std::string_view pointer) const;
 
  private:
   const nlohmann::ordered_json& evidence(std::string_view pointer, std::string_view member) const;

@@ -198,7 +198,7 @@ void end_row(std::string& line) {
 
 void append_items(std::vector<Json>& rows, const Json& list, const char* role) {
   for (std::size_t i = 0; list.is_array() && i < list.size(); ++i) {
-    Json& row = rows.emplace_back(list[i]);
+    Json& row = rows.emplace_back(list[i].is_object() ? list[i] : Json::object());
     row["number"] = i + 1;
     row["role"] = role;
   }
@@ -275,9 +275,8 @@ std::string csv_header(const EmitOptions& options) {
   return std::string(options.with_bom ? kByteOrderMark : "").append(line);
 }
 
-std::string csv_rows(const Outcome& outcome, const EmitOptions& options) {
+std::string csv_rows(const nlohmann::ordered_json& record, const EmitOptions& options) {
   const Table table = build_table(options);
-  const Json record = build_json(outcome, {});
   std::string text;
   for (const Json& row : list_rows(record, options.rows)) {
     std::string line;

@@ -41,6 +41,8 @@
 #include <string_view>
 #include <vector>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include "uaparse/emit/emit.h"
 
 namespace uaparse {
@@ -51,8 +53,8 @@ std::vector<std::string_view> csv_columns(const EmitOptions& options);
 // The first line, behind the byte order mark where that is wanted.
 std::string csv_header(const EmitOptions& options);
 
-// The rows of one outcome, at least one.
-std::string csv_rows(const Outcome& outcome, const EmitOptions& options);
+// The rows of one outcome, at least one; it is given as build_json() gives all of it.
+std::string csv_rows(const nlohmann::ordered_json& record, const EmitOptions& options);
 
 // A cell as it is written: defused, then quoted.
 std::string csv_cell(std::string_view text);

@@ -1,5 +1,6 @@
 #include "uaparse/emit/emit.h"
 
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -7,6 +8,7 @@
 
 #include "uaparse/emit/csv_writer.h"
 #include "uaparse/emit/json_writer.h"
+#include "uaparse/emit/outcome_line.h"
 #include "uaparse/emit/record_json.h"
 #include "uaparse/emit/yaml_writer.h"
 
@@ -26,6 +28,30 @@ std::string indented(const std::string& json) {
   return result;
 }
 
+// Its columns choose from all of the outcome.
+EmitOptions options_of_tree(const EmitOptions& options) {
+  return options.format == Format::kCsv ? EmitOptions() : options;
+}
+
+// What stands in the output for one outcome, the first or another one.
+std::string formatted(const nlohmann::ordered_json& json, const EmitOptions& options,
+                      bool is_first) {
+  switch (options.format) {
+    case Format::kCsv:
+      return csv_rows(json, options);
+    case Format::kYaml:
+      return "---\n" + to_yaml(json);
+    case Format::kNdjson:
+      return to_json_line(json) + "\n";
+    case Format::kJson:
+      break;
+  }
+  if (options.as_array) {
+    return (is_first ? "\n" : ",\n") + indented(to_json(json));
+  }
+  return to_json(json) + "\n";
+}
+
 }  // namespace
 
 Emitter::Emitter(std::ostream& out, EmitOptions options)
@@ -41,8 +67,24 @@ void Emitter::begin() {
 }
 
 void Emitter::write(const Outcome& outcome) {
-  out_ << text(outcome);
-  first_ = false;
+  put(formatted(build_json(outcome, options_of_tree(options_)), options_, first_));
+}
+
+Result<void> Emitter::write_line(std::string_view line) {
+  const Result<std::string> shown = shown_line(line, options_of_tree(options_));
+  if (!shown) {
+    return tl::unexpected<Error>(shown.error());
+  }
+  if (options_.format == Format::kNdjson) {
+    put(*shown + "\n");
+    return {};
+  }
+  const std::optional<nlohmann::ordered_json> json = read_json(*shown);
+  if (!json) {
+    return fail(ErrorKind::kInvalid, "", "is no JSON in one line");
+  }
+  put(formatted(*json, options_, first_));
+  return {};
 }
 
 void Emitter::end() {
@@ -55,24 +97,9 @@ bool Emitter::is_array() const {
   return options_.format == Format::kJson && options_.as_array;
 }
 
-std::string Emitter::text(const Outcome& outcome) const {
-  if (options_.format == Format::kCsv) {
-    return csv_rows(outcome, options_);
-  }
-  const nlohmann::ordered_json json = build_json(outcome, options_);
-  switch (options_.format) {
-    case Format::kYaml:
-      return "---\n" + to_yaml(json);
-    case Format::kNdjson:
-      return to_json_line(json) + "\n";
-    case Format::kJson:
-    case Format::kCsv:
-      break;
-  }
-  if (options_.as_array) {
-    return (first_ ? "\n" : ",\n") + indented(to_json(json));
-  }
-  return to_json(json) + "\n";
+void Emitter::put(const std::string& text) {
+  out_ << text;
+  first_ = false;
 }
 
 }  // namespace uaparse

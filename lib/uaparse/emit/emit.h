@@ -49,11 +49,15 @@ class Emitter {
   Emitter(std::ostream& out, EmitOptions options);
   void begin();
   void write(const Outcome& outcome);
+  // The outcome that a line of NDJSON holds, in the same bytes: whole but for evidence and text
+  // that it need not have. Fails (invalid) when the line is no outcome, and writes nothing then;
+  // NDJSON takes a line by its shape, whatever its values are.
+  [[nodiscard]] Result<void> write_line(std::string_view line);
   void end();
 
  private:
   bool is_array() const;
-  std::string text(const Outcome& outcome) const;
+  void put(const std::string& text);
 
   std::ostream& out_;
   EmitOptions options_;

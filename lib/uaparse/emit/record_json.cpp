@@ -125,7 +125,7 @@ Json json(const std::vector<T>& list) {
   return array;
 }
 
-Json build_source(const RecordSource& source, bool with_page_sizes) {
+Json build_source(const RecordSource& source, const EmitOptions& options) {
   Json result{{"path", json(source.path)}};
   if (!source.path_base64.empty()) {
     result["path_base64"] = source.path_base64;
@@ -133,7 +133,7 @@ Json build_source(const RecordSource& source, bool with_page_sizes) {
   result["sha256"] = json(source.sha256);
   result["media_type"] = json(source.media_type);
   result["pages"] = source.page_sizes.size();
-  if (with_page_sizes) {
+  if (is_shown_of_source("page_sizes", options)) {
     result["page_sizes"] = json(source.page_sizes);
   }
   return result;
@@ -153,13 +153,13 @@ Json build_evidence(const Record& record) {
   return result;
 }
 
-Json build_record(const Record& record, bool with_evidence) {
+Json build_record(const Record& record, const EmitOptions& options) {
   Json result{
       {"schema_version", kSchemaVersion},
       {"generator",
        {{"version", json(record.generator.version)},
         {"knowledge", json(record.generator.knowledge)}}},
-      {"source", build_source(record.source, with_evidence)},
+      {"source", build_source(record.source, options)},
       {"template",
        {{"id", json(record.layout.id)}, {"confidence", confidence(record.layout.confidence)}}},
       {"language", json(record.language)},
@@ -183,19 +183,19 @@ Json build_record(const Record& record, bool with_evidence) {
   if (record.text) {
     result["text"] = json(*record.text);
   }
-  if (with_evidence) {
+  if (is_shown("evidence", options)) {
     result["evidence"] = build_evidence(record);
   }
   return result;
 }
 
-Json build_view(Json record, const std::vector<std::string>& fields) {
-  if (fields.empty()) {
+Json build_view(Json record, const EmitOptions& options) {
+  if (options.fields.empty()) {
     return record;
   }
   Json view = Json::object();
   for (auto& [key, value] : record.items()) {
-    if (std::find(fields.begin(), fields.end(), key) != fields.end()) {
+    if (is_shown(key, options)) {
       view[key] = std::move(value);
     }
   }
@@ -225,9 +225,23 @@ Json build_error(const std::string& path, const Error& error) {
 }  // namespace
 
 nlohmann::ordered_json build_json(const Outcome& outcome, const EmitOptions& options) {
-  return outcome.record
-             ? build_view(build_record(*outcome.record, options.with_evidence), options.fields)
-             : build_error(outcome.path, outcome.record.error());
+  return outcome.record ? build_view(build_record(*outcome.record, options), options)
+                        : build_error(outcome.path, outcome.record.error());
+}
+
+std::optional<nlohmann::ordered_json> read_json(std::string_view text) {
+  Json tree = Json::parse(text, nullptr, false);
+  return tree.is_object() ? std::optional(std::move(tree)) : std::nullopt;
+}
+
+bool is_shown(std::string_view key, const EmitOptions& options) {
+  const std::vector<std::string>& fields = options.fields;
+  return (options.with_evidence || key != "evidence") &&
+         (fields.empty() || std::find(fields.begin(), fields.end(), key) != fields.end());
+}
+
+bool is_shown_of_source(std::string_view key, const EmitOptions& options) {
+  return options.with_evidence || key != "page_sizes";
 }
 
 // Not json_pointer: nlohmann 3.11 says that an array contains the position "", and then throws.

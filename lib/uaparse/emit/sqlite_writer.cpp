@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cerrno>
 #include <map>
+#include <optional>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -15,6 +16,8 @@
 #include "uaparse/base/text.h"
 #include "uaparse/emit/archive_source.h"
 #include "uaparse/emit/archive_tables.h"
+#include "uaparse/emit/outcome_line.h"
+#include "uaparse/emit/record_json.h"
 #include "uaparse/emit/schemas.h"
 
 namespace uaparse {
@@ -167,6 +170,24 @@ std::string insert_sql(const ArchiveTable& table) {
          ")";
 }
 
+EmitOptions with_evidence() {
+  EmitOptions options;
+  options.with_evidence = true;
+  return options;
+}
+
+Json bytes_or_null(std::string_view path) {
+  std::string bytes = path_base64(path);
+  return bytes.empty() ? Json() : Json(std::move(bytes));
+}
+
+// By the path of the outcome, which is what the archive finds it by, whatever the record was read
+// from.
+void name_source(Json& source, const std::string& path) {
+  source["path"] = clean_text(path);
+  source["path_base64"] = bytes_or_null(path);
+}
+
 class Archive final : public SqliteWriter {
  public:
   Archive(std::string path, DatabaseHandle database)
@@ -190,12 +211,21 @@ class Archive final : public SqliteWriter {
   Result<void> commit_chunk() override { return run("COMMIT"); }
 
   Result<void> write(const Outcome& outcome) override {
-    return in_a_chunk([&] { return replace(outcome); });
+    Json tree = build_json(outcome, with_evidence());
+    name_source(tree["source"], outcome.path);
+    return put(ArchiveSource(std::move(tree)));
+  }
+
+  Result<void> write_line(std::string_view line) override {
+    const Result<std::string> shown = shown_line(line, with_evidence());
+    std::optional<Json> tree = shown ? read_json(*shown) : std::nullopt;
+    return tree ? put(ArchiveSource(std::move(*tree)))
+                : fail(ErrorKind::kInvalid, path_, "cannot take a line that is no outcome");
   }
 
   Result<void> remove(std::string_view path) override {
     return in_a_chunk([&]() -> Result<void> {
-      const Result<long long> id = find_document(path);
+      const Result<long long> id = find_document(clean_text(path), bytes_or_null(path));
       return id ? remove_document(*id) : tl::unexpected<Error>(id.error());
     });
   }
@@ -310,10 +340,11 @@ class Archive final : public SqliteWriter {
       statement = Statement(database_.get(), sql);
       return statement.code() == SQLITE_OK;
     };
-    bool is_ready =
-        prepare(find_, "SELECT id FROM documents WHERE path = ? AND ifnull(path_base64, '') = ?") &&
-        prepare(next_, "SELECT ifnull(max(id), 0) + 1 FROM documents") &&
-        prepare(remove_, "DELETE FROM documents WHERE id = ?");
+    bool is_ready = prepare(find_,
+                            "SELECT id FROM documents WHERE path = ? AND ifnull(path_base64, '') = "
+                            "ifnull(?, '')") &&
+                    prepare(next_, "SELECT ifnull(max(id), 0) + 1 FROM documents") &&
+                    prepare(remove_, "DELETE FROM documents WHERE id = ?");
     for (const ArchiveTable* table : kTables) {
       is_ready = is_ready && prepare(inserts_[table], insert_sql(*table));
     }
@@ -324,10 +355,8 @@ class Archive final : public SqliteWriter {
   }
 
   // 0 when there is none.
-  Result<long long> find_document(std::string_view path) {
-    const Json clean = clean_text(path);
-    const Json bytes = path_base64(path);
-    find_.bind(clean);
+  Result<long long> find_document(const Json& path, const Json& bytes) {
+    find_.bind(path);
     find_.bind(bytes);
     return query(find_);
   }
@@ -338,8 +367,13 @@ class Archive final : public SqliteWriter {
     return run(remove_);
   }
 
-  Result<void> replace(const Outcome& outcome) {
-    Result<long long> id = find_document(outcome.path);
+  Result<void> put(const ArchiveSource& source) {
+    return in_a_chunk([&] { return replace(source); });
+  }
+
+  Result<void> replace(const ArchiveSource& source) {
+    Result<long long> id =
+        find_document(source.value("/source/path"), source.value("/source/path_base64"));
     if (id && *id != 0) {
       if (Result<void> removed = remove_document(*id); !removed) {
         return removed;
@@ -347,7 +381,7 @@ class Archive final : public SqliteWriter {
     } else if (id) {
       id = query(next_);
     }
-    return id ? insert_document(ArchiveSource(outcome), *id) : tl::unexpected<Error>(id.error());
+    return id ? insert_document(source, *id) : tl::unexpected<Error>(id.error());
   }
 
   Result<void> insert_document(const ArchiveSource& source, long long id) {

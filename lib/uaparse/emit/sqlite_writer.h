@@ -42,6 +42,10 @@ class SqliteWriter {
   // In place of what the archive holds of the same path, which keeps its `documents.id`.
   [[nodiscard]] virtual Result<void> write(const Outcome& outcome) = 0;
 
+  // The same of an outcome that is given as a line of NDJSON with evidence. A line that is no
+  // outcome is refused (invalid), and gives no chunk up.
+  [[nodiscard]] virtual Result<void> write_line(std::string_view line) = 0;
+
   // A path that the archive does not hold is no failure.
   [[nodiscard]] virtual Result<void> remove(std::string_view path) = 0;
 };

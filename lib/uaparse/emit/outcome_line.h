@@ -1,0 +1,31 @@
+// An outcome as one line of JSON: what NDJSON holds of it, without the line feed.
+//
+//   {"schema_version":1,...,"source":{"path":"a.pdf",...,"shard":"3/8"},...,"evidence":{...}}
+//   {"source":{"path":"b.pdf"},"error":{"code":"damaged","message":"does not open"}}
+//
+// Lines are what is kept, sent and joined, so what is done to all of them is done to their text: a
+// member is found by walking over the others, and taken out or put in as it is written, which costs
+// a tenth of reading the tree. A line that is none is told by its shape: it is one whole object of
+// no great depth with a `source` that has a `path`. What stands in the values is not looked at.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "uaparse/base/result.h"
+#include "uaparse/emit/emit.h"
+
+namespace uaparse {
+
+// The line of an outcome, with its text if it has one.
+std::string line_of(const Outcome& outcome, bool with_evidence);
+
+// The outcome under another path: what line_of() gives for the same document read from there.
+// Fails (invalid) for a line that is no outcome, as do the others.
+Result<std::string> renamed_line(std::string_view line, const std::string& path);
+
+// What `options` want of the line: without the keys that are no `fields` of theirs, and without
+// evidence where they want none. An error stays whole.
+Result<std::string> shown_line(std::string_view line, const EmitOptions& options);
+
+}  // namespace uaparse

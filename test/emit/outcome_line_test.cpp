@@ -1,0 +1,241 @@
+#include "uaparse/emit/outcome_line.h"
+
+#include <sstream>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "test/emit/sample_record.h"
+#include "test/emit/tricky_strings.h"
+#include "uaparse/base/base64.h"
+#include "uaparse/base/text.h"
+#include "uaparse/emit/emit.h"
+
+namespace uaparse {
+namespace {
+
+Outcome failed(const std::string& path) {
+  return {path, fail(ErrorKind::kDamaged, path, "does not open")};
+}
+
+Outcome named(const std::string& path) {
+  Record record = test::build_full_record();
+  record.source.path = clean_text(path);
+  record.source.path_base64 = path_base64(path);
+  return {path, record};
+}
+
+std::vector<Outcome> build_outcomes() {
+  return {named("ua.pdf"),      {"-", test::build_bare_record()},
+          failed("b.pdf"),      failed("caf\xE9.pdf"),
+          named("caf\xE9.pdf"), named("cafe\xCC\x81.pdf")};
+}
+
+std::vector<Outcome> build_tricky_outcomes() {
+  std::vector<Outcome> outcomes;
+  for (const test::TrickyString& tricky : test::load_tricky_strings()) {
+    outcomes.push_back(test::build_tricky_outcome(tricky));
+  }
+  return outcomes;
+}
+
+std::vector<EmitOptions> build_options() {
+  const std::vector<std::vector<std::string>> field_sets{
+      {}, {"title"}, {"source", "recipients", "text"}, {"evidence", "title"}, {"write_in"}};
+  std::vector<EmitOptions> all;
+  for (const Format format : {Format::kYaml, Format::kJson, Format::kNdjson, Format::kCsv}) {
+    for (const CsvRows rows : {CsvRows::kDocuments, CsvRows::kRecipients, CsvRows::kSubjects}) {
+      for (const bool flag : {false, true}) {
+        for (const std::vector<std::string>& fields : field_sets) {
+          EmitOptions options;
+          options.format = format;
+          options.rows = rows;
+          options.with_evidence = flag;
+          options.as_array = flag;
+          options.with_text = flag;
+          options.fields = fields;
+          all.push_back(options);
+        }
+      }
+    }
+    all.back().as_array = false;
+  }
+  return all;
+}
+
+template <class Write>
+std::string emitted(const EmitOptions& options, const Write& write) {
+  std::ostringstream out;
+  Emitter emitter(out, options);
+  emitter.begin();
+  write(emitter);
+  emitter.end();
+  return out.str();
+}
+
+std::string emitted_as_outcomes(const std::vector<Outcome>& outcomes, const EmitOptions& options) {
+  return emitted(options, [&](Emitter& emitter) {
+    for (const Outcome& outcome : outcomes) {
+      emitter.write(outcome);
+    }
+  });
+}
+
+std::string emitted_as_lines(const std::vector<Outcome>& outcomes, bool with_evidence,
+                             const EmitOptions& options) {
+  return emitted(options, [&](Emitter& emitter) {
+    for (const Outcome& outcome : outcomes) {
+      EXPECT_TRUE(emitter.write_line(line_of(outcome, with_evidence)));
+    }
+  });
+}
+
+TEST(EmitterOfLines, WritesWhatTheOutcomeGivesWhateverTheOptions) {
+  const std::vector<Outcome> outcomes = build_outcomes();
+  for (const EmitOptions& options : build_options()) {
+    const std::string want = emitted_as_outcomes(outcomes, options);
+    for (const bool with_evidence : {true, options.with_evidence}) {
+      EXPECT_EQ(emitted_as_lines(outcomes, with_evidence, options), want)
+          << "format " << static_cast<int>(options.format);
+    }
+  }
+}
+
+TEST(EmitterOfLines, WritesTrickyStringsAsTheOutcomeGivesThem) {
+  const std::vector<Outcome> outcomes = build_tricky_outcomes();
+  for (const Format format : {Format::kYaml, Format::kJson, Format::kNdjson, Format::kCsv}) {
+    EmitOptions options;
+    options.format = format;
+    options.with_evidence = true;
+    options.with_text = true;
+    EXPECT_EQ(emitted_as_lines(outcomes, true, options), emitted_as_outcomes(outcomes, options));
+  }
+}
+
+struct BrokenLine {
+  const char* name;
+  std::string line;
+};
+
+// No outcome by their shape.
+std::vector<BrokenLine> build_misshapen_lines() {
+  const std::string whole = line_of(named("ua.pdf"), true);
+  std::vector<BrokenLine> lines{
+      {"empty", ""},
+      {"blank", " "},
+      {"no JSON", "a.pdf: does not open"},
+      {"a text", R"("source")"},
+      {"a list", R"([{"source":{"path":"a.pdf"}}])"},
+      {"an empty object", "{}"},
+      {"no source", R"({"title":"FEAR FOR SAFETY"})"},
+      {"a source of text", R"({"source":"a.pdf"})"},
+      {"no path", R"({"source":{"sha256":""}})"},
+      {"a path of a number", R"({"source":{"path":1}})"},
+      {"two", whole + whole},
+      {"two lines", whole + "\n" + whole},
+      {"a line and its end", whole + "\n"},
+      {"something behind it", whole + "x"},
+      {"closed by the wrong bracket", R"({"source":{"path":"a.pdf","x":[}]}})"},
+      {"a comma too many", R"({"source":{"path":"a.pdf"},})"},
+      {"no comma", R"({"source":{"path":"a.pdf"}"title":null})"},
+      {"no colon", R"({"source"{"path":"a.pdf"}})"},
+      {"no value", R"({"source":{"path":"a.pdf"},"title":})"},
+      {"no key", R"({"source":{"path":"a.pdf"},:1})"},
+      {"very deep", R"({"source":{"path":"a.pdf"},"x":)" + std::string(100'000, '[') +
+                        std::string(100'000, ']') + "}"},
+  };
+  return lines;
+}
+
+TEST(EmitterOfLines, RefusesWhatIsNoOutcomeAndWritesNothing) {
+  for (const EmitOptions& options : build_options()) {
+    for (const BrokenLine& broken : build_misshapen_lines()) {
+      std::ostringstream out;
+      Emitter emitter(out, options);
+      const Result<void> written = emitter.write_line(broken.line);
+      ASSERT_FALSE(written) << broken.name;
+      EXPECT_EQ(written.error().kind, ErrorKind::kInvalid) << broken.name;
+      EXPECT_EQ(out.str(), "") << broken.name;
+    }
+  }
+}
+
+TEST(EmitterOfLines, RefusesALineThatIsTornAnywhere) {
+  const std::string whole = line_of(named("ua.pdf"), true);
+  EmitOptions options;
+  options.format = Format::kNdjson;
+  options.with_evidence = true;
+  for (std::size_t size = 0; size < whole.size(); ++size) {
+    std::ostringstream out;
+    EXPECT_FALSE(Emitter(out, options).write_line(whole.substr(0, size))) << size;
+  }
+}
+
+TEST(EmitterOfLines, RefusesBadValuesWhereItReadsThem) {
+  for (const char* line : {
+           "{\"source\":{\"path\":\"a.pdf\"},\"title\":\"\xFF\"}",
+           R"({"source":{"path":"a.pdf"},"title":tru})",
+           R"({"source":{"path":"a.pdf"},"title":1e999})",
+           R"({"source":{"path":"a.pdf"},"title":[1,,2]})",
+       }) {
+    for (const Format format : {Format::kYaml, Format::kJson, Format::kCsv}) {
+      std::ostringstream out;
+      EmitOptions options;
+      options.format = format;
+      EXPECT_FALSE(Emitter(out, options).write_line(line)) << line;
+      EXPECT_EQ(out.str(), "") << line;
+    }
+  }
+}
+
+// Sound JSON in which a value is not what a record has there.
+TEST(EmitterOfLines, TakesValuesOfAnyKindWithoutFalling) {
+  const std::vector<std::string> values{"null",
+                                        "1",
+                                        "\"x\"",
+                                        "true",
+                                        "[]",
+                                        "{}",
+                                        "[1]",
+                                        "[[1]]",
+                                        R"([{"notes":1}])",
+                                        R"({"a":{"b":1}})",
+                                        R"([null,"x"])"};
+  for (const EmitOptions& options : build_options()) {
+    for (const char* key : {"recipients", "subjects", "related", "diagnostics", "title", "evidence",
+                            "template", "text", "error"}) {
+      for (const std::string& value : values) {
+        std::ostringstream out;
+        const std::string line =
+            R"({"source":{"path":"a.pdf"},")" + std::string(key) + "\":" + value + "}";
+        EXPECT_TRUE(Emitter(out, options).write_line(line)) << line;
+      }
+    }
+  }
+}
+
+TEST(RenamedLine, IsTheLineOfTheSameDocumentReadFromThere) {
+  for (const std::string path :
+       {"other.pdf", "caf\xE9.pdf", "cafe\xCC\x81.pdf", "a\"b\\c\n.pdf", "", "ua.pdf"}) {
+    for (const std::string from : {"ua.pdf", "caf\xE8.pdf"}) {
+      for (const bool with_evidence : {true, false}) {
+        const Result<std::string> renamed = renamed_line(line_of(named(from), with_evidence), path);
+        ASSERT_TRUE(renamed) << path;
+        EXPECT_EQ(*renamed, line_of(named(path), with_evidence));
+      }
+      EXPECT_EQ(renamed_line(line_of(failed(from), true), path).value_or(""),
+                line_of(failed(path), true));
+    }
+  }
+}
+
+TEST(RenamedLine, RefusesWhatIsNoOutcome) {
+  for (const BrokenLine& broken : build_misshapen_lines()) {
+    const Result<std::string> renamed = renamed_line(broken.line, "a.pdf");
+    ASSERT_FALSE(renamed) << broken.name;
+    EXPECT_EQ(renamed.error().kind, ErrorKind::kInvalid) << broken.name;
+  }
+}
+
+}  // namespace
+}  // namespace uaparse
