@@ -67,17 +67,17 @@ TEST_F(JournalTest, HoldsWhatWasWrittenWhenItIsOpenedAgain) {
   EXPECT_EQ(opened.found, Journal::Found::kOurs);
   EXPECT_EQ(opened.set_aside, "");
   for (const JournalEntry& expected : entries) {
-    const JournalPlace* place = opened.journal->find(expected.path);
-    ASSERT_NE(place, nullptr) << expected.path;
-    EXPECT_EQ(place->state, expected.state);
-    const std::optional<JournalEntry> entry = opened.journal->read(*place);
+    const JournalMark* mark = opened.journal->find(expected.path);
+    ASSERT_NE(mark, nullptr) << expected.path;
+    EXPECT_EQ(mark->state, expected.state);
+    const std::optional<JournalEntry> entry = opened.journal->read(mark->place);
     ASSERT_TRUE(entry.has_value());
     EXPECT_EQ(entry->path, expected.path);
     EXPECT_EQ(entry->state, expected.state);
     EXPECT_EQ(entry->sha256, expected.sha256);
     EXPECT_EQ(entry->summary, expected.summary);
     EXPECT_EQ(entry->line, expected.line);
-    EXPECT_EQ(opened.journal->find_content(expected.sha256), place);
+    EXPECT_EQ(opened.journal->find_content(expected.sha256), mark);
   }
   EXPECT_EQ(opened.journal->find("b.pdf"), nullptr);
   EXPECT_EQ(opened.journal->find_content(content_hash('e')), nullptr);
@@ -98,7 +98,7 @@ TEST_F(JournalTest, ReadsBackWhatItJustWrote) {
 TEST_F(JournalTest, HoldsTheLastOfSeveralEntriesForOnePath) {
   write({entry_of("a", 'a'), entry_of("b", 'b'), entry_of("a", 'c')});
   const Journal::Opened opened = open();
-  EXPECT_EQ(opened.journal->read(*opened.journal->find("a"))->sha256, content_hash('c'));
+  EXPECT_EQ(opened.journal->read(opened.journal->find("a")->place)->sha256, content_hash('c'));
   EXPECT_EQ(opened.journal->find_content(content_hash('a')), nullptr);
 }
 

@@ -46,12 +46,6 @@ std::string digest_of(std::string_view rest) {
   return sha256_hex(rest).substr(0, kDigestDigits);
 }
 
-std::uint64_t number_of_digest(std::string_view hex) {
-  std::uint64_t number = 0;
-  std::from_chars(hex.data(), hex.data() + std::min(hex.size(), kDigestDigits), number, 16);
-  return number;
-}
-
 std::string escaped(std::string_view path) {
   std::string text;
   for (const char c : path) {
@@ -161,6 +155,12 @@ Result<int> open_locked(const std::string& path) {
 
 }  // namespace
 
+std::uint64_t short_hash(std::string_view hex) {
+  std::uint64_t number = 0;
+  std::from_chars(hex.data(), hex.data() + std::min(hex.size(), kDigestDigits), number, 16);
+  return number;
+}
+
 Journal::Journal(std::string path, int descriptor)
     : path_(std::move(path)), descriptor_(descriptor) {}
 
@@ -222,7 +222,7 @@ Journal::Found Journal::load(const std::string& first_line) {
     }
   }
   cut_off();
-  sort_places();
+  sort_marks();
   return Found::kOurs;
 }
 
@@ -243,52 +243,50 @@ bool Journal::take_line(std::string_view rest, std::uint64_t offset, std::uint64
     output_ = std::move(output);
     return true;
   }
-  JournalPlace place{0, 0, {}, offset, length};
-  place.path = number_of_digest(sha256_hex(unescaped(take_field(rest))));
-  if (kind != kRecord || !parse_state(rest, place.state)) {
+  JournalMark mark;
+  mark.path = short_hash(sha256_hex(unescaped(take_field(rest))));
+  if (kind != kRecord || !parse_state(rest, mark.state)) {
     return false;
   }
-  place.content = number_of_digest(take_field(rest));
-  places_.push_back(place);
+  mark.content = short_hash(take_field(rest));
+  mark.place = {offset, length};
+  marks_.push_back(mark);
   return true;
 }
 
-void Journal::sort_places() {
-  const auto before = [](const JournalPlace& a, const JournalPlace& b) { return a.path < b.path; };
-  std::stable_sort(places_.begin(), places_.end(), before);
+void Journal::sort_marks() {
+  const auto before = [](const JournalMark& a, const JournalMark& b) { return a.path < b.path; };
+  std::stable_sort(marks_.begin(), marks_.end(), before);
   // Of several for one path the last.
-  const auto is_same = [](const JournalPlace& a, const JournalPlace& b) {
-    return a.path == b.path;
-  };
-  const auto first = std::unique(places_.rbegin(), places_.rend(), is_same);
-  places_.erase(places_.begin(), first.base());
-  places_.shrink_to_fit();
-  for (std::size_t i = 0; i < places_.size(); ++i) {
+  const auto is_same = [](const JournalMark& a, const JournalMark& b) { return a.path == b.path; };
+  const auto first = std::unique(marks_.rbegin(), marks_.rend(), is_same);
+  marks_.erase(marks_.begin(), first.base());
+  marks_.shrink_to_fit();
+  for (std::size_t i = 0; i < marks_.size(); ++i) {
     by_content_.push_back(i);
-    sizes_.push_back(places_[i].state.bytes);
+    sizes_.push_back(marks_[i].state.bytes);
   }
-  std::sort(by_content_.begin(), by_content_.end(), [this](std::size_t a, std::size_t b) {
-    return places_[a].content < places_[b].content;
-  });
+  std::sort(by_content_.begin(), by_content_.end(),
+            [this](std::size_t a, std::size_t b) { return marks_[a].content < marks_[b].content; });
   std::sort(sizes_.begin(), sizes_.end());
   sizes_.erase(std::unique(sizes_.begin(), sizes_.end()), sizes_.end());
   sizes_.shrink_to_fit();
 }
 
-const JournalPlace* Journal::find(std::string_view path) const {
-  const std::uint64_t key = number_of_digest(sha256_hex(path));
+const JournalMark* Journal::find(std::string_view path) const {
+  const std::uint64_t key = short_hash(sha256_hex(path));
   const auto found =
-      std::lower_bound(places_.begin(), places_.end(), key,
-                       [](const JournalPlace& place, std::uint64_t k) { return place.path < k; });
-  return found != places_.end() && found->path == key ? &*found : nullptr;
+      std::lower_bound(marks_.begin(), marks_.end(), key,
+                       [](const JournalMark& mark, std::uint64_t k) { return mark.path < k; });
+  return found != marks_.end() && found->path == key ? &*found : nullptr;
 }
 
-const JournalPlace* Journal::find_content(std::string_view sha256) const {
-  const std::uint64_t key = number_of_digest(sha256);
+const JournalMark* Journal::find_content(std::string_view sha256) const {
+  const std::uint64_t key = short_hash(sha256);
   const auto found = std::lower_bound(
       by_content_.begin(), by_content_.end(), key,
-      [this](std::size_t place, std::uint64_t k) { return places_[place].content < k; });
-  return found != by_content_.end() && places_[*found].content == key ? &places_[*found] : nullptr;
+      [this](std::size_t place, std::uint64_t k) { return marks_[place].content < k; });
+  return found != by_content_.end() && marks_[*found].content == key ? &marks_[*found] : nullptr;
 }
 
 bool Journal::has_size(std::uint64_t bytes) const {
@@ -322,8 +320,7 @@ std::optional<JournalPlace> Journal::append(const JournalEntry& entry) {
         std::string_view(entry.summary), std::string_view(entry.line)}) {
     rest.append(1, kTab).append(field);
   }
-  JournalPlace place{number_of_digest(sha256_hex(entry.path)), number_of_digest(entry.sha256),
-                     entry.state, end_, 0};
+  JournalPlace place{end_, 0};
   if (!append_line(digest_of(rest) + kTab + rest)) {
     return std::nullopt;
   }

@@ -45,14 +45,25 @@ struct JournalEntry {
   std::string line;     // the outcome as a line of JSON, without its line feed
 };
 
-// Where an entry is, and what has to be known to look for it.
+// Where an entry stands.
 struct JournalPlace {
-  std::uint64_t path = 0;     // the first 8 bytes of the SHA-256 of the path
-  std::uint64_t content = 0;  // and of that of the content
-  FileState state;
   std::uint64_t offset = 0;
   std::uint64_t length = 0;
+
+  bool operator==(const JournalPlace&) const = default;
 };
+
+// What has to be known to look for an entry. Hashes are shortened, so what is found is to be read
+// and compared.
+struct JournalMark {
+  std::uint64_t path = 0;     // short_hash() of the SHA-256 of the path
+  std::uint64_t content = 0;  // and of that of the content
+  FileState state;
+  JournalPlace place;
+};
+
+// The first 8 bytes of a hash of hex digits.
+std::uint64_t short_hash(std::string_view hex);
 
 // The output that these entries were last made into.
 struct JournalOutput {
@@ -81,8 +92,8 @@ class Journal {
   Journal& operator=(const Journal&) = delete;
 
   // The entry of a path, or one of the same content, as of when the journal was opened.
-  const JournalPlace* find(std::string_view path) const;
-  const JournalPlace* find_content(std::string_view sha256) const;
+  const JournalMark* find(std::string_view path) const;
+  const JournalMark* find_content(std::string_view sha256) const;
   // Whether some entry is of a file of this size.
   bool has_size(std::uint64_t bytes) const;
 
@@ -103,15 +114,15 @@ class Journal {
   Found load(const std::string& first_line);
   // False when it is none of ours. `rest` is what stands behind the digest of a line.
   bool take_line(std::string_view rest, std::uint64_t offset, std::uint64_t length);
-  void sort_places();
+  void sort_marks();
   // What stands behind the last whole line.
   void cut_off();
 
   std::string path_;
   int descriptor_;
   std::uint64_t end_ = 0;
-  std::vector<JournalPlace> places_;     // by path
-  std::vector<std::size_t> by_content_;  // places, by their content
+  std::vector<JournalMark> marks_;       // by path
+  std::vector<std::size_t> by_content_;  // numbers of marks, by content
   std::vector<std::uint64_t> sizes_;     // of files, sorted
   std::optional<JournalOutput> output_;
   std::optional<Error> fault_;

@@ -1,0 +1,42 @@
+// Where the outcomes of a batch go, one after the other in the order of the inputs.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "uaparse/emit/file_buffer.h"
+
+namespace uaparse {
+
+struct SinkItem {
+  const std::string& path;
+  std::string_view line;             // the outcome (emit/outcome_line.h)
+  std::optional<std::size_t> input;  // its number in the list; none for what was refused
+  bool is_known = false;             // the same outcome of this input was written here before
+};
+
+struct SinkFailure {
+  std::string path;  // of what cannot be written
+  WriteFailure why;
+};
+
+class BatchSink {
+ public:
+  BatchSink() = default;
+  BatchSink(const BatchSink&) = delete;
+  BatchSink& operator=(const BatchSink&) = delete;
+  virtual ~BatchSink() = default;
+
+  // False when nothing can be written any more; why, say the two below.
+  [[nodiscard]] virtual bool write(const SinkItem& item) = 0;
+
+  // Puts the whole into its place; when that fails nothing of it is left.
+  [[nodiscard]] virtual std::optional<SinkFailure> finish() = 0;
+
+  // Leaves what was written where nobody takes it for the whole: OUT.part.
+  [[nodiscard]] virtual std::optional<SinkFailure> keep_part() = 0;
+};
+
+}  // namespace uaparse

@@ -1,0 +1,91 @@
+#include "uaparse/batch/sqlite_sink.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+#include <utility>
+
+#include <unistd.h>
+
+#include "uaparse/emit/output_file.h"
+
+namespace uaparse {
+
+namespace {
+
+// With what SQLite keeps beside it while it writes.
+void remove_database(const std::string& path) {
+  for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
+    ::unlink((path + ending).c_str());
+  }
+}
+
+}  // namespace
+
+Result<std::unique_ptr<SqliteSink>> SqliteSink::open(const std::string& target) {
+  const std::string part = target + kPartEnding;
+  remove_database(part);
+  Result<std::unique_ptr<SqliteWriter>> writer = SqliteWriter::open(part);
+  if (!writer) {
+    return tl::unexpected<Error>(writer.error());
+  }
+  return std::unique_ptr<SqliteSink>(new SqliteSink(target, std::move(*writer)));
+}
+
+SqliteSink::SqliteSink(std::string target, std::unique_ptr<SqliteWriter> writer)
+    : target_(std::move(target)), part_(target_ + kPartEnding), writer_(std::move(writer)) {}
+
+SqliteSink::~SqliteSink() {
+  writer_.reset();
+  if (is_temporary_) {
+    remove_database(part_);
+  }
+}
+
+bool SqliteSink::take(const Result<void>& result) {
+  if (!result && !failure_) {
+    failure_ = SinkFailure{part_, {false, result.error().message}};
+  }
+  return !failure_;
+}
+
+bool SqliteSink::write(const SinkItem& item) {
+  if (in_chunk_ == 0 && !(take({}) && take(writer_->begin_chunk()))) {
+    return false;
+  }
+  ++in_chunk_;
+  if (!take(writer_->write_line(item.line))) {
+    return false;
+  }
+  if (in_chunk_ < kDocumentsOfOneChunk) {
+    return true;
+  }
+  in_chunk_ = 0;
+  return take(writer_->commit_chunk());
+}
+
+bool SqliteSink::close() {
+  if (!failure_ && std::exchange(in_chunk_, 0) != 0) {
+    take(writer_->commit_chunk());
+  }
+  writer_.reset();
+  return !failure_;
+}
+
+std::optional<SinkFailure> SqliteSink::finish() {
+  if (!close()) {
+    return failure_;
+  }
+  if (::rename(part_.c_str(), target_.c_str()) != 0) {
+    return SinkFailure{target_, {false, std::generic_category().message(errno)}};
+  }
+  is_temporary_ = false;
+  return std::nullopt;
+}
+
+std::optional<SinkFailure> SqliteSink::keep_part() {
+  is_temporary_ = !close();
+  return failure_;
+}
+
+}  // namespace uaparse

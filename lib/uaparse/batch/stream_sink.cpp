@@ -1,0 +1,54 @@
+#include "uaparse/batch/stream_sink.h"
+
+#include <ostream>
+#include <utility>
+
+namespace uaparse {
+
+namespace {
+
+std::optional<SinkFailure> failure_of(const std::string& path,
+                                      const std::optional<WriteFailure>& failure) {
+  return failure ? std::optional(SinkFailure{path, *failure}) : std::nullopt;
+}
+
+}  // namespace
+
+StreamSink::StreamSink(std::ostream& out, std::string name, const EmitOptions& options)
+    : out_(out), name_(std::move(name)), emitter_(out, options) {
+  emitter_.begin();
+}
+
+bool StreamSink::write(const SinkItem& item) {
+  return emitter_.write_line(item.line).has_value() && out_.good();
+}
+
+void StreamSink::end() {
+  emitter_.end();
+  out_.flush();
+}
+
+std::optional<SinkFailure> StreamSink::finish() {
+  end();
+  return failure_of(name_, find_write_failure(out_));
+}
+
+std::optional<SinkFailure> StreamSink::keep_part() {
+  return finish();
+}
+
+FileSink::FileSink(std::unique_ptr<OutputFile> file, const std::string& name,
+                   const EmitOptions& options)
+    : StreamSink(file->stream(), name, options), name_(name), file_(std::move(file)) {}
+
+std::optional<SinkFailure> FileSink::finish() {
+  end();
+  return failure_of(name_, file_->finish());
+}
+
+std::optional<SinkFailure> FileSink::keep_part() {
+  end();
+  return failure_of(name_ + kPartEnding, file_->keep_part());
+}
+
+}  // namespace uaparse
