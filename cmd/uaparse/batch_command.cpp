@@ -124,6 +124,10 @@ CLI::App& add_batch_command(CLI::App& app, BatchArguments& arguments) {
                   "Also the inputs that FILE names, a line each")
       ->option_text("FILE|-");
   command.add_flag("-0,--null", arguments.is_nul_separated, "Names of --files-from end with NUL");
+  command
+      .add_option("--shard", arguments.shard,
+                  "Only the I-th of N parts of the inputs, as one machine of N")
+      ->option_text("I/N");
   command.add_option("--on-exists", arguments.on_exists, "When OUT is there (default: fail)")
       ->option_text("fail|replace");
   command
@@ -146,10 +150,15 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
     write_message(streams.err, inputs.error().subject, inputs.error().message);
     return kExitUsage;
   }
-  if (inputs->paths.empty() && inputs->refused.empty()) {
+  const bool is_bare = inputs->paths.empty() && inputs->refused.empty();
+  if (is_bare && inputs->in_other_shards == 0) {
     write_message(streams.err,
                   "the inputs name no document (check --files-from, --include and --exclude)");
     return kExitUsage;
+  }
+  if (is_bare && !job.is_quiet) {
+    write_message(streams.err, "shard " + job.options.shard + " holds no input (" +
+                                   counted(inputs->in_other_shards, "input") + " in the others)");
   }
   if (job.is_dry_run) {
     return list_only(*inputs, streams);

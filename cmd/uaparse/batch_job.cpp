@@ -68,9 +68,17 @@ Result<BatchJob> read_batch_arguments(const BatchArguments& arguments) {
   if (!read) {
     return tl::unexpected<Error>(read.error());
   }
+  std::optional<Shard> shard;
+  if (arguments.shard) {
+    const Result<Shard> typed = read_shard(*arguments.shard);
+    if (!typed) {
+      return usage_error("--shard: " + typed.error().message);
+    }
+    shard = *typed;
+  }
   BatchJob job;
-  job.inputs = {arguments.operands, arguments.include, arguments.exclude, std::nullopt,
-                arguments.is_nul_separated};
+  job.inputs = {arguments.operands, arguments.include,          arguments.exclude,
+                std::nullopt,       arguments.is_nul_separated, shard};
   if (!arguments.files_from.empty()) {
     job.inputs.files_from = arguments.files_from;
   }
@@ -79,7 +87,7 @@ Result<BatchJob> read_batch_arguments(const BatchArguments& arguments) {
   job.is_dry_run = arguments.is_dry_run;
   job.knowledge = extract.knowledge;
   job.options = {std::move(read->extract), std::move(read->emit), read->limits,
-                 workers_of(arguments.workers)};
+                 workers_of(arguments.workers), shard ? to_text(*shard) : std::string()};
   job.is_quiet = extract.is_quiet;
   return job;
 }

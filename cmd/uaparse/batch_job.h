@@ -18,6 +18,7 @@ struct BatchArguments {
   std::vector<std::string> exclude;
   std::string files_from;  // empty = none
   bool is_nul_separated = false;
+  std::optional<std::string> shard;  // none = all of it
   std::string output;
   std::string on_exists = "fail";
   std::optional<long long> workers;  // none = one for each processor

@@ -55,6 +55,42 @@ TEST_F(BatchCommand, ListsWhatItWouldRead) {
   EXPECT_EQ(names(), (std::vector<std::string>{"a.txt", "b.txt"}));
 }
 
+TEST_F(BatchCommand, ListsItsShard) {
+  std::string listed;
+  for (const std::string name : {"a.txt", "b.txt", "c.txt", "d.txt"}) {
+    write(name, letter("FIRST"));
+  }
+  for (const std::string shard : {"1/3", "2/3", "3/3"}) {
+    const Ran ran = run_with({"batch", path(""), "--shard", shard, "-q", "--dry-run", "-o", "-"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    listed += ran.out;
+  }
+  EXPECT_EQ(count(listed, "\n"), 4U);
+  for (const std::string& name : names()) {
+    EXPECT_EQ(count(listed, path(name) + "\n"), 1U) << listed;
+  }
+}
+
+TEST_F(BatchCommand, WritesAnEmptyOutputForAnEmptyShard) {
+  write("a.txt", letter("FIRST"));
+  // By its SHA-256, a.txt is in the second of two.
+  const Ran ran = run_with({"batch", path(""), "--shard", "1/2", "-o", path("out.ndjson")});
+  EXPECT_EQ(ran.code, 0);
+  EXPECT_NE(ran.err.find("uaparse: shard 1/2 holds no input (1 input in the others)\n"),
+            std::string::npos)
+      << ran.err;
+  EXPECT_EQ(read("out.ndjson"), "");
+}
+
+TEST_F(BatchCommand, CallsAnArchiveWithoutDocumentsWrongWhateverTheShard) {
+  write("none", "");
+  for (const std::string shard : {"1/2", "2/2"}) {
+    const Ran ran = run_with({"batch", "--files-from", path("none"), "--shard", shard, "-o", "-"});
+    EXPECT_EQ(ran.code, 2) << shard;
+    EXPECT_NE(ran.err.find("the inputs name no document"), std::string::npos) << ran.err;
+  }
+}
+
 TEST_F(BatchCommand, TakesNamesFromStandardInput) {
   write("a.txt", letter("FIRST"));
   write("new\nline.txt", letter("SECOND"));

@@ -36,6 +36,7 @@ struct BatchOptions {
   EmitOptions emit;  // YAML, NDJSON or CSV
   WorkerLimits limits;
   int workers = 1;
+  std::string shard = {};  // `3/8`, which each record says of its source; empty = it is no shard
 };
 
 // Why an input gave no record.

@@ -73,11 +73,12 @@ std::string kind_of(fs::file_type type) {
 class Listing {
  public:
   explicit Listing(const InputSelection& selection)
-      : include_(selection.include), exclude_(selection.exclude) {}
+      : include_(selection.include), exclude_(selection.exclude), shard_(selection.shard) {}
 
   void add_operand(const std::string& operand) {
     if (operand == "-") {
-      refuse({ErrorKind::kIoError, operand, "is standard input, not a file (./- is a file)"});
+      refuse_operand(
+          {ErrorKind::kIoError, operand, "is standard input, not a file (./- is a file)"});
       return;
     }
     const std::string name = name_of(operand);
@@ -87,9 +88,9 @@ class Listing {
     std::error_code error;
     const fs::file_type type = fs::status(operand, error).type();
     if (type == fs::file_type::not_found) {
-      refuse(explain_errno(operand, ENOENT));
+      refuse_operand(explain_errno(operand, ENOENT));
     } else if (error) {
-      refuse(explain_errno(operand, error.value()));
+      refuse_operand(explain_errno(operand, error.value()));
     } else if (type == fs::file_type::directory) {
       add_directory(operand);
     } else if (!include_.empty() && !include_.match(name)) {
@@ -97,7 +98,7 @@ class Listing {
     } else if (type == fs::file_type::regular) {
       add_file(operand, 0);
     } else {
-      refuse({ErrorKind::kIoError, operand, "is " + kind_of(type) + ", not a document"});
+      refuse_operand({ErrorKind::kIoError, operand, "is " + kind_of(type) + ", not a document"});
     }
   }
 
@@ -109,18 +110,22 @@ class Listing {
                             [this](const std::string& below) { return !exclude_.match(below); }};
     const DirectoryContent content = walk_directory(directory, choice);
     if (content.files.empty() && content.refused.empty()) {
-      refuse({ErrorKind::kEmpty, directory, explain_empty()});
+      refuse({ErrorKind::kEmpty, directory, explain_empty()}, name_of(directory));
     }
     const std::size_t below = length_above(directory);
+    const auto refuse_in_it = [&](const Error& error) {
+      const bool is_itself = error.subject.size() <= below;
+      refuse(error, is_itself ? name_of(directory) : error.subject.substr(below));
+    };
     auto refused = content.refused.begin();
     for (const std::string& path : content.files) {
       for (; refused != content.refused.end() && refused->subject < path; ++refused) {
-        refuse(*refused);
+        refuse_in_it(*refused);
       }
       add_file(path, below);
     }
     for (; refused != content.refused.end(); ++refused) {
-      refuse(*refused);
+      refuse_in_it(*refused);
     }
   }
 
@@ -136,20 +141,35 @@ class Listing {
   }
 
   void add_file(const std::string& path, std::size_t below) {
-    if (listed_.insert(key_of(path)).second) {
+    const std::string key = key_of(path);
+    // Whether it is named twice comes first, or two shards could each list it by another name.
+    if (listed_.insert(key).second && takes(below == 0 ? key : path.substr(below))) {
       list_.paths.push_back(path);
       list_.below.push_back(below);
     }
   }
 
-  void refuse(Error error) {
-    if (refused_.insert(key_of_directory(error.subject)).second) {
+  void refuse_operand(Error error) {
+    const std::string name = key_of_directory(error.subject);
+    refuse(std::move(error), name);
+  }
+
+  void refuse(Error error, const std::string& name) {
+    if (refused_.insert(key_of_directory(error.subject)).second && takes(name)) {
       list_.refused.push_back({std::move(error), list_.paths.size()});
     }
   }
 
+  // By the name that places it in a shard.
+  bool takes(const std::string& name) {
+    const bool is_taken = !shard_ || holds(*shard_, name);
+    list_.in_other_shards += is_taken ? 0 : 1;
+    return is_taken;
+  }
+
   Globs include_;
   Globs exclude_;
+  std::optional<Shard> shard_;
   std::unordered_set<std::string> listed_;
   std::unordered_set<std::string> refused_;
   InputList list_;

@@ -10,6 +10,9 @@
 // Order      The order of operands, those of `files_from` last; below a directory the byte order of
 //            paths. A path named twice is listed once, at its first place. `./a`, `a` and `.//a`
 //            are one path; `b/../a` is another, since b may be a link.
+// Shard      batch/shard.h. Of all that is listed or refused, only what belongs to it. A file below
+//            a directory is told by its path below it, and so is what is refused there; a directory
+//            that is an operand and refused by its name alone; any other operand by its path.
 #pragma once
 
 #include <cstddef>
@@ -19,6 +22,7 @@
 #include <vector>
 
 #include "uaparse/base/result.h"
+#include "uaparse/batch/shard.h"
 
 namespace uaparse {
 
@@ -31,6 +35,7 @@ struct InputSelection {
   // are skipped. It may be a pipe.
   std::optional<std::string> files_from = std::nullopt;
   bool is_nul_separated = false;
+  std::optional<Shard> shard = std::nullopt;  // none = all of it
 };
 
 // An input that is no document to be read. `error.subject` is its path.
@@ -44,6 +49,7 @@ struct InputList {
   // For each path, where the part below its operand begins; 0 for an operand that is a file.
   std::vector<std::size_t> below;
   std::vector<RefusedInput> refused;  // in order; each path once
+  std::size_t in_other_shards = 0;    // listed or refused there
 };
 
 // Refused are: what is not there (not-found); what may not be looked at or listed (no-permission);
