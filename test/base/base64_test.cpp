@@ -20,5 +20,18 @@ TEST(Base64, TakesAnyByte) {
   EXPECT_EQ(base64("\xFF\xFE\xFB"), "//77");
 }
 
+TEST(ReadBase64, GivesTheBytesBack) {
+  for (const std::string bytes : {"", "f", "fo", "foo", "caf\xE9.pdf", "\xFF\xFE\xFB"}) {
+    EXPECT_EQ(read_base64(base64(bytes)), bytes);
+  }
+}
+
+TEST(ReadBase64, RefusesWhatIsNone) {
+  for (const char* text :
+       {"Z", "Zg", "Zg=", "Zg===", "Zh==", "Zm 8=", "Zm8=\n", "Zm9v=", "Z-9v", "=", "caf\xE9"}) {
+    EXPECT_FALSE(read_base64(text)) << text;
+  }
+}
+
 }  // namespace
 }  // namespace uaparse

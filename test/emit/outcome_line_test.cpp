@@ -237,5 +237,59 @@ TEST(RenamedLine, RefusesWhatIsNoOutcome) {
   }
 }
 
+TEST(MarkedLine, HasTheMarkAsTheLastKeyOfItsSource) {
+  EXPECT_EQ(
+      marked_line(R"({"source":{"path":"a"},"error":{"code":"damaged","message":"m"}})", "3/8"),
+      R"({"source":{"path":"a","shard":"3/8"},"error":{"code":"damaged","message":"m"}})");
+  const std::string line = marked_line(line_of(named("caf\xE9.pdf"), true), "3/8");
+  EXPECT_NE(line.find(R"("page_sizes":[[595.28,841.89]],"shard":"3/8"},"template":)"),
+            std::string::npos);
+}
+
+TEST(MarkedLine, HasOneMarkWhateverItHadBefore) {
+  EXPECT_EQ(marked_line(R"({"source":{"shard":"1/2","path":"a","shard":"2/2"}})", "3/8"),
+            R"({"source":{"path":"a","shard":"3/8"}})");
+}
+
+TEST(MarkedLine, IsTheLineItselfWhereThatIsNoOutcome) {
+  for (const BrokenLine& broken : build_misshapen_lines()) {
+    EXPECT_EQ(marked_line(broken.line, "3/8"), broken.line) << broken.name;
+  }
+}
+
+TEST(LineHead, GivesBackTheLineAndThePathFromBelowTheMark) {
+  for (const std::string path : {"ua.pdf", "caf\xE9.pdf", "cafe\xCC\x81.pdf", "a\"b\\\n.pdf", ""}) {
+    for (const bool is_error : {false, true}) {
+      const std::string line = line_of(is_error ? failed(path) : named(path), true);
+      for (const std::string shard : {"", "3/8"}) {
+        const std::optional<LineHead> head =
+            read_line_head(shard.empty() ? line : marked_line(line, shard));
+        ASSERT_TRUE(head) << path;
+        EXPECT_EQ(head->path, path);
+        EXPECT_EQ(head->shard, shard);
+        EXPECT_EQ(head->is_error, is_error);
+        EXPECT_EQ(head->unmarked, line);
+      }
+    }
+  }
+}
+
+TEST(LineHead, IsNoneWhereALineIsNoOutcome) {
+  std::vector<BrokenLine> lines = build_misshapen_lines();
+  lines.push_back({"no base64", R"({"source":{"path":"a","path_base64":"?"}})"});
+  lines.push_back({"base64 of no text", R"({"source":{"path":"a","path_base64":1}})"});
+  lines.push_back({"a bad value", R"({"source":{"path":"a"},"title":tru})"});
+  lines.push_back({"bytes that are no letters", "{\"source\":{\"path\":\"caf\xE9\"}}"});
+  for (const BrokenLine& broken : lines) {
+    EXPECT_FALSE(read_line_head(broken.line)) << broken.name;
+  }
+}
+
+TEST(LineHead, TakesWhateverStandsForAMark) {
+  const auto shard_of = [](const char* line) { return read_line_head(line)->shard; };
+  EXPECT_EQ(shard_of(R"({"source":{"path":"a","shard":38}})"), "38");
+  EXPECT_EQ(shard_of(R"({"source":{"path":"a","shard":null}})"), "null");
+}
+
 }  // namespace
 }  // namespace uaparse

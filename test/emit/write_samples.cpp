@@ -1,6 +1,7 @@
 // Writes what the scripts read with other people's parsers: write_samples FOLDER
 //
 //   records.{yaml,json,ndjson}     sample records with evidence, and an error: for the schema
+//   shard.ndjson                   the same, as one shard of a batch has them
 //   tricky.{yaml,json,ndjson,csv}  one record for each tricky string: for the round trip
 #include <fstream>
 #include <iostream>
@@ -8,6 +9,7 @@
 #include "test/emit/sample_record.h"
 #include "test/emit/tricky_strings.h"
 #include "uaparse/emit/emit.h"
+#include "uaparse/emit/outcome_line.h"
 
 namespace uaparse::test {
 namespace {
@@ -42,6 +44,14 @@ bool write_file(const std::string& path, const std::vector<Outcome>& outcomes, F
   return static_cast<bool>(file.flush());
 }
 
+bool write_shard(const std::string& path) {
+  std::ofstream file(path, std::ios::binary);
+  for (const Outcome& outcome : build_samples()) {
+    file << marked_line(line_of(outcome, true), "3/8") << "\n";
+  }
+  return static_cast<bool>(file.flush());
+}
+
 bool write_all(const std::string& stem, const std::vector<Outcome>& outcomes) {
   return write_file(stem + ".yaml", outcomes, Format::kYaml) &&
          write_file(stem + ".json", outcomes, Format::kJson) &&
@@ -59,6 +69,7 @@ int main(int argc, char** argv) {
   const std::string folder = argv[1];
   const bool written =
       uaparse::test::write_all(folder + "/records", uaparse::test::build_samples()) &&
+      uaparse::test::write_shard(folder + "/shard.ndjson") &&
       uaparse::test::write_all(folder + "/tricky", uaparse::test::build_tricky_outcomes()) &&
       uaparse::test::write_file(folder + "/tricky.csv", uaparse::test::build_tricky_outcomes(),
                                 uaparse::Format::kCsv);

@@ -172,6 +172,26 @@ std::string quoted(const std::string& text) {
   return to_json_line(nlohmann::ordered_json(text));
 }
 
+// The text of a member; nothing when it is of another kind.
+std::optional<std::string> text_of(const Member* member) {
+  const nlohmann::json value = nlohmann::json::parse(member->value, nullptr, false);
+  return value.is_string() ? std::optional(value.get<std::string>()) : std::nullopt;
+}
+
+// The line with that mark and no other; without any for an empty one.
+std::string with_mark(const OutcomeText& outcome, std::string_view shard) {
+  std::string source;
+  for (const Member& member : outcome.source) {
+    if (member.key != "shard") {
+      append_member(source, member.text);
+    }
+  }
+  if (!shard.empty()) {
+    append_member(source, "\"shard\":" + quoted(std::string(shard)));
+  }
+  return with_source(outcome.members, close(std::move(source)));
+}
+
 }  // namespace
 
 std::string line_of(const Outcome& outcome, bool with_evidence) {
@@ -218,6 +238,34 @@ Result<std::string> shown_line(std::string_view line, const EmitOptions& options
     }
   }
   return close(std::move(shown));
+}
+
+std::string marked_line(std::string_view line, std::string_view shard) {
+  const std::optional<OutcomeText> outcome = read_outcome(line);
+  return outcome ? with_mark(*outcome, shard) : std::string(line);
+}
+
+std::optional<LineHead> read_line_head(std::string_view line) {
+  const std::optional<OutcomeText> outcome = read_outcome(line);
+  if (!outcome || !nlohmann::ordered_json::accept(line)) {
+    return std::nullopt;
+  }
+  const Member* encoded = find_member(outcome->source, "path_base64");
+  std::optional<std::string> path = text_of(find_member(outcome->source, "path"));
+  if (encoded != nullptr) {
+    path = read_base64(text_of(encoded).value_or(" "));
+  }
+  if (!path) {
+    return std::nullopt;
+  }
+  LineHead head{std::move(*path), {}, find_member(outcome->members, "error") != nullptr, {}};
+  if (const Member* shard = find_member(outcome->source, "shard")) {
+    head.shard = text_of(shard).value_or(std::string(shard->value));
+    head.unmarked = with_mark(*outcome, "");
+  } else {
+    head.unmarked = line;
+  }
+  return head;
 }
 
 }  // namespace uaparse

@@ -6,9 +6,11 @@
 // Lines are what is kept, sent and joined, so what is done to all of them is done to their text: a
 // member is found by walking over the others, and taken out or put in as it is written, which costs
 // a tenth of reading the tree. A line that is none is told by its shape: it is one whole object of
-// no great depth with a `source` that has a `path`. What stands in the values is not looked at.
+// no great depth with a `source` that has a `path`. What stands in the values is not looked at but
+// by read_line_head().
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,5 +29,20 @@ Result<std::string> renamed_line(std::string_view line, const std::string& path)
 // What `options` want of the line: without the keys that are no `fields` of theirs, and without
 // evidence where they want none. An error stays whole.
 Result<std::string> shown_line(std::string_view line, const EmitOptions& options);
+
+// The line with the mark of a shard, `3/8`, as the last key of its source, in place of any other.
+// What is no outcome is given back as it is.
+std::string marked_line(std::string_view line, std::string_view shard);
+
+// What puts lines together has to know of each.
+struct LineHead {
+  std::string path;   // its bytes
+  std::string shard;  // of the mark, maybe no shard at all; empty = there is none
+  bool is_error = false;
+  std::string unmarked;  // the line without its mark
+};
+
+// Reads all of the line, values too; nothing when it is no outcome.
+std::optional<LineHead> read_line_head(std::string_view line);
 
 }  // namespace uaparse
