@@ -5,7 +5,7 @@
 --              ├─< subjects                     cascade (PRAGMA foreign_keys = ON)
 --              ├─< related                      search    full text of title, names and text
 --              ├─< languages                    cases     documents threaded by UA number
---              └─< diagnostics
+--              └─< diagnostics                shards    which part of a whole the archive is
 --
 -- Columns have the names and the meaning of the keys in record.schema.json, where not said otherwise. Dates
 -- are ISO 8601 texts, claims 0 or 1, what the document does not say is NULL. Positions in a list (seq) count
@@ -147,6 +147,13 @@ CREATE TABLE diagnostics (
   PRIMARY KEY (document_id, seq)
 ) WITHOUT ROWID;
 CREATE INDEX diagnostics_by_code ON diagnostics (code);
+
+-- Of which shard of a whole these documents are, for an archive that one machine of several has written
+-- (`uaparse batch --shard`): one row then. No row in a whole archive, and in what `uaparse merge` makes.
+CREATE TABLE shards (
+  number INTEGER PRIMARY KEY CHECK (number BETWEEN 1 AND count),
+  count  INTEGER NOT NULL
+);
 
 -- Full text; accents and case do not matter. The words alone are kept here, their text in documents.
 --   SELECT path, snippet(search, -1, '[', ']', '…', 8) FROM search JOIN documents ON id = search.rowid

@@ -267,6 +267,21 @@ TEST_F(SqliteArchive, ForgetsADocumentThatIsRemoved) {
   rows("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
 }
 
+TEST_F(SqliteArchive, SaysOfWhichShardItIs) {
+  write({failed("a.pdf")});
+  EXPECT_EQ(rows("SELECT * FROM shards"), Rows{});
+  const auto archive = SqliteWriter::open(path());
+  ASSERT_TRUE(archive);
+  EXPECT_TRUE((*archive)->set_shard(3, 8));
+  EXPECT_EQ(rows("SELECT number, count FROM shards"), Rows{"3|8"});
+  ASSERT_TRUE((*archive)->begin_chunk());
+  EXPECT_TRUE((*archive)->set_shard(1, 2));
+  ASSERT_TRUE((*archive)->commit_chunk());
+  EXPECT_EQ(rows("SELECT number, count FROM shards"), Rows{"1|2"});
+  EXPECT_FALSE((*archive)->set_shard(3, 2));
+  EXPECT_EQ(rows("SELECT number, count FROM shards"), Rows{"1|2"});
+}
+
 TEST_F(SqliteArchive, WritesAChunkOfItsOwnOutsideOfOne) {
   const auto archive = SqliteWriter::open(path());
   ASSERT_TRUE(archive);

@@ -1,5 +1,7 @@
 #include "uaparse/emit/archive_tables.h"
 
+#include <array>
+
 namespace uaparse {
 
 namespace {
@@ -78,5 +80,24 @@ const ArchiveTable kSubjectsTable{"subjects", kListKeys, kSubject};
 const ArchiveTable kRelatedTable{"related", kListKeys, kRelated};
 const ArchiveTable kLanguagesTable{"languages", kListKeys, kLanguage};
 const ArchiveTable kDiagnosticsTable{"diagnostics", kListKeys, kDiagnostic};
+
+std::span<const ArchiveTable* const> archive_tables() {
+  static constexpr std::array<const ArchiveTable*, 7> kTables{
+      &kDocumentsTable, &kAddresseesTable, &kContactsTable,   &kSubjectsTable,
+      &kRelatedTable,   &kLanguagesTable,  &kDiagnosticsTable};
+  return kTables;
+}
+
+std::vector<std::string_view> columns_of(const ArchiveTable& table) {
+  std::vector<std::string_view> names(table.keys.begin(), table.keys.end());
+  for (const ArchiveColumn& column : table.columns) {
+    for (const std::string_view name : {column.name, column.confidence, column.page}) {
+      if (!name.empty()) {
+        names.push_back(name);
+      }
+    }
+  }
+  return names;
+}
 
 }  // namespace uaparse

@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace uaparse {
 
@@ -27,5 +28,11 @@ extern const ArchiveTable kSubjectsTable;
 extern const ArchiveTable kRelatedTable;
 extern const ArchiveTable kLanguagesTable;
 extern const ArchiveTable kDiagnosticsTable;
+
+// All of them, each behind those that its rows belong to.
+std::span<const ArchiveTable* const> archive_tables();
+
+// The names of the columns in the order in which they are written.
+std::vector<std::string_view> columns_of(const ArchiveTable& table);
 
 }  // namespace uaparse

@@ -1,24 +1,21 @@
 #include "uaparse/emit/sqlite_writer.h"
 
-#include <array>
 #include <cassert>
-#include <cerrno>
 #include <map>
 #include <optional>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
-#include <sqlite3.h>
 
 #include "uaparse/base/base64.h"
 #include "uaparse/base/text.h"
+#include "uaparse/emit/archive_schema.h"
 #include "uaparse/emit/archive_source.h"
 #include "uaparse/emit/archive_tables.h"
 #include "uaparse/emit/outcome_line.h"
 #include "uaparse/emit/record_json.h"
-#include "uaparse/emit/schemas.h"
+#include "uaparse/emit/sqlite_database.h"
 
 namespace uaparse {
 
@@ -26,145 +23,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// How long another program may keep the file to itself before that is a failure.
-constexpr int kBusyMilliseconds = 2000;
-
-// The `PRAGMA application_id` of archive.sql: "uars".
-constexpr long long kApplicationId = 0x75617273;
-
-ErrorKind kind_of_errno(int number) {
-  switch (number) {
-    case ENOENT:
-    case ENOTDIR:
-      return ErrorKind::kNotFound;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-      return ErrorKind::kNoPermission;
-    default:
-      return ErrorKind::kIoError;
-  }
-}
-
-struct Fault {
-  ErrorKind kind;
-  std::string message;
-};
-
-Fault explain(int code, sqlite3* database) {
-  switch (code & 0xFF) {
-    case SQLITE_NOTADB:
-      return {ErrorKind::kInvalid, "is no SQLite database (name another file)"};
-    case SQLITE_CORRUPT:
-      return {ErrorKind::kDamaged, "is a damaged database (set it aside and write a new one)"};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return {ErrorKind::kIoError, "is in use by another program (try again when it is done)"};
-    case SQLITE_FULL:
-      return {ErrorKind::kIoError, "cannot be written: no space is left"};
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-      return {ErrorKind::kNoPermission, "cannot be written: it may only be read"};
-    case SQLITE_NOMEM:
-      return {ErrorKind::kOutOfMemory, "needs more memory than there is"};
-    case SQLITE_TOOBIG:
-      return {ErrorKind::kTooLarge, "cannot be written: a value is too large for SQLite"};
-    case SQLITE_CANTOPEN: {
-      const int number = sqlite3_system_errno(database);
-      return {kind_of_errno(number),
-              "cannot be opened: " + (number != 0 ? std::generic_category().message(number)
-                                                  : std::string(sqlite3_errmsg(database)))};
-    }
-    default:
-      return {ErrorKind::kIoError, std::string("cannot be written: ") + sqlite3_errmsg(database)};
-  }
-}
-
-// SQLite would open a database in memory for some names, and read others as URIs.
-std::string file_name(const std::string& path) {
-  return path.starts_with("file:") || path.starts_with(":") ? "./" + path : path;
-}
-
-struct CloseDatabase {
-  void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
-};
-using DatabaseHandle = std::unique_ptr<sqlite3, CloseDatabase>;
-
-// A prepared statement that is used again and again. The first failure of preparing and binding is
-// what step() answers.
-class Statement {
- public:
-  Statement() = default;
-  Statement(sqlite3* database, const std::string& sql) {
-    sqlite3_stmt* statement = nullptr;
-    code_ = sqlite3_prepare_v3(database, sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement,
-                               nullptr);
-    handle_.reset(statement);
-  }
-
-  int code() const { return code_; }
-
-  // The next parameter. Text is not copied: it has to live until reset().
-  void bind(const Json& value) {
-    sqlite3_stmt* const statement = handle_.get();
-    ++bound_;
-    if (const auto* text = value.get_ptr<const std::string*>()) {
-      note(
-          sqlite3_bind_text64(statement, bound_, text->data(), text->size(), nullptr, SQLITE_UTF8));
-    } else if (value.is_boolean()) {
-      note(sqlite3_bind_int64(statement, bound_, value.get<bool>() ? 1 : 0));
-    } else if (value.is_number_float()) {
-      note(sqlite3_bind_double(statement, bound_, value.get<double>()));
-    } else if (value.is_number()) {
-      note(sqlite3_bind_int64(statement, bound_, value.get<sqlite3_int64>()));
-    } else {
-      note(sqlite3_bind_null(statement, bound_));
-    }
-  }
-
-  // SQLITE_ROW, SQLITE_DONE, or why not.
-  int step() { return code_ != SQLITE_OK ? code_ : sqlite3_step(handle_.get()); }
-
-  long long integer() const { return sqlite3_column_int64(handle_.get(), 0); }
-
-  void reset() {
-    if (handle_ == nullptr) {
-      return;
-    }
-    sqlite3_reset(handle_.get());
-    sqlite3_clear_bindings(handle_.get());
-    bound_ = 0;
-    code_ = SQLITE_OK;
-  }
-
- private:
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-  };
-
-  void note(int code) { code_ = code_ != SQLITE_OK ? code_ : code; }
-
-  std::unique_ptr<sqlite3_stmt, Finalize> handle_;
-  int bound_ = 0;
-  int code_ = SQLITE_OK;
-};
-
 std::string insert_sql(const ArchiveTable& table) {
   std::string columns;
   std::string marks;
-  const auto add = [&](std::string_view name) {
-    if (!name.empty()) {
-      columns.append(columns.empty() ? "" : ", ").append(name);
-      marks.append(marks.empty() ? "?" : ", ?");
-    }
-  };
-  for (const std::string_view key : table.keys) {
-    add(key);
-  }
-  for (const ArchiveColumn& column : table.columns) {
-    add(column.name);
-    add(column.confidence);
-    add(column.page);
+  for (const std::string_view column : columns_of(table)) {
+    columns.append(columns.empty() ? "" : ", ").append(column);
+    marks.append(marks.empty() ? "?" : ", ?");
   }
   return std::string("INSERT INTO ").append(table.name) + " (" + columns + ") VALUES (" + marks +
          ")";
@@ -190,25 +54,22 @@ void name_source(Json& source, const std::string& path) {
 
 class Archive final : public SqliteWriter {
  public:
-  Archive(std::string path, DatabaseHandle database)
-      : path_(std::move(path)), database_(std::move(database)) {}
+  explicit Archive(Database database) : database_(std::move(database)) {}
 
   // What open() does behind the opening of the file.
   Result<void> prepare() {
-    sqlite3_extended_result_codes(database_.get(), 1);
-    sqlite3_busy_timeout(database_.get(), kBusyMilliseconds);
-    return run("PRAGMA foreign_keys = ON")
-        .and_then([&] { return find_or_make_schema(); })
+    return database_.run("PRAGMA foreign_keys = ON")
+        .and_then([&] { return find_or_make_archive(database_); })
         .and_then([&] { return refuse_read_only(); })
         .and_then([&] { return prepare_statements(); });
   }
 
   Result<void> begin_chunk() override {
-    assert(!is_in_chunk());
-    return run("BEGIN IMMEDIATE");
+    assert(!database_.is_in_transaction());
+    return database_.run("BEGIN IMMEDIATE");
   }
 
-  Result<void> commit_chunk() override { return run("COMMIT"); }
+  Result<void> commit_chunk() override { return database_.run("COMMIT"); }
 
   Result<void> write(const Outcome& outcome) override {
     Json tree = build_json(outcome, with_evidence());
@@ -220,7 +81,16 @@ class Archive final : public SqliteWriter {
     const Result<std::string> shown = shown_line(line, with_evidence());
     std::optional<Json> tree = shown ? read_json(*shown) : std::nullopt;
     return tree ? put(ArchiveSource(std::move(*tree)))
-                : fail(ErrorKind::kInvalid, path_, "cannot take a line that is no outcome");
+                : fail(ErrorKind::kInvalid, database_.path(),
+                       "cannot take a line that is no outcome");
+  }
+
+  Result<void> set_shard(int number, int count) override {
+    const std::string row = std::to_string(number) + ", " + std::to_string(count);
+    return in_a_chunk([&] {
+      return database_.run("DELETE FROM shards; INSERT INTO shards (number, count) VALUES (" + row +
+                           ")");
+    });
   }
 
   Result<void> remove(std::string_view path) override {
@@ -231,140 +101,49 @@ class Archive final : public SqliteWriter {
   }
 
  private:
-  bool is_in_chunk() const { return sqlite3_get_autocommit(database_.get()) == 0; }
-
   template <class Work>
   Result<void> in_a_chunk(const Work& work) {
-    if (is_in_chunk()) {
+    if (database_.is_in_transaction()) {
       return work();
     }
     return begin_chunk().and_then(work).and_then([&] { return commit_chunk(); });
   }
 
-  // Every failure ends here.
-  tl::unexpected<Error> give_up(int code) {
-    Fault fault = explain(code, database_.get());
-    undo();
-    return fail(fault.kind, path_, std::move(fault.message));
-  }
-
-  void undo() {
-    if (is_in_chunk()) {
-      sqlite3_exec(database_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
-    }
-  }
-
-  Result<void> run(const std::string& sql) {
-    const int code = sqlite3_exec(database_.get(), sql.c_str(), nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Result<void>() : give_up(code);
-  }
-
-  Result<void> run(Statement& statement) {
-    const int code = statement.step();
-    if (code != SQLITE_DONE) {
-      const tl::unexpected<Error> failure = give_up(code);
-      statement.reset();
-      return failure;
-    }
-    statement.reset();
-    return {};
-  }
-
-  // The number that a query gives in its first row; 0 when there is none.
-  Result<long long> query(Statement& statement) {
-    const int code = statement.step();
-    const long long number = code == SQLITE_ROW ? statement.integer() : 0;
-    if (code != SQLITE_ROW && code != SQLITE_DONE) {
-      const tl::unexpected<Error> failure = give_up(code);
-      statement.reset();
-      return failure;
-    }
-    statement.reset();
-    return number;
-  }
-
-  Result<long long> query(const std::string& sql) {
-    Statement statement(database_.get(), sql);
-    return query(statement);
-  }
-
-  Result<void> find_or_make_schema() {
-    const Result<long long> things = query("SELECT count(*) FROM sqlite_master");
-    if (!things) {
-      return tl::unexpected<Error>(things.error());
-    }
-    return *things == 0 ? make_schema() : check_schema();
-  }
-
-  // Another program may be making it, too: whoever comes second finds it there.
-  Result<void> make_schema() {
-    if (Result<void> begun = begin_chunk(); !begun) {
-      return begun;
-    }
-    const Result<long long> things = query("SELECT count(*) FROM sqlite_master");
-    if (things && *things == 0) {
-      return run(std::string(schema_text("archive").value_or(""))).and_then([&] {
-        return commit_chunk();
-      });
-    }
-    undo();
-    return things ? check_schema() : tl::unexpected<Error>(things.error());
-  }
-
-  Result<void> check_schema() {
-    const Result<long long> application = query("PRAGMA application_id");
-    const Result<long long> version = query("PRAGMA user_version");
-    if (!application || !version) {
-      return tl::unexpected<Error>(application ? version.error() : application.error());
-    }
-    if (*application != kApplicationId) {
-      return fail(ErrorKind::kInvalid, path_,
-                  "is a database of another program (name another file)");
-    }
-    if (*version != kArchiveVersion) {
-      return fail(ErrorKind::kInvalid, path_,
-                  "is an archive of schema version " + std::to_string(*version) +
-                      ", and this uaparse writes version " + std::to_string(kArchiveVersion) +
-                      " (name another file)");
-    }
-    return {};
-  }
-
   Result<void> refuse_read_only() {
-    return sqlite3_db_readonly(database_.get(), "main") == 0 ? Result<void>()
-                                                             : give_up(SQLITE_READONLY);
+    return database_.is_read_only() ? database_.give_up(SQLITE_READONLY) : Result<void>();
   }
 
   Result<void> prepare_statements() {
     const auto prepare = [&](Statement& statement, const std::string& sql) {
-      statement = Statement(database_.get(), sql);
+      statement = database_.prepare(sql);
       return statement.code() == SQLITE_OK;
     };
     bool is_ready = prepare(find_,
                             "SELECT id FROM documents WHERE path = ? AND ifnull(path_base64, '') = "
                             "ifnull(?, '')") &&
                     prepare(next_, "SELECT ifnull(max(id), 0) + 1 FROM documents") &&
-                    prepare(remove_, "DELETE FROM documents WHERE id = ?");
-    for (const ArchiveTable* table : kTables) {
+                    prepare(remove_, "DELETE FROM documents WHERE id = ?") &&
+                    database_.prepare("SELECT number, count FROM shards").code() == SQLITE_OK;
+    for (const ArchiveTable* table : archive_tables()) {
       is_ready = is_ready && prepare(inserts_[table], insert_sql(*table));
     }
     return is_ready ? Result<void>()
-                    : fail(ErrorKind::kInvalid, path_,
+                    : fail(ErrorKind::kInvalid, database_.path(),
                            std::string("is no archive as this uaparse lays it out: ") +
-                               sqlite3_errmsg(database_.get()) + " (name another file)");
+                               database_.message() + " (name another file)");
   }
 
   // 0 when there is none.
   Result<long long> find_document(const Json& path, const Json& bytes) {
     find_.bind(path);
     find_.bind(bytes);
-    return query(find_);
+    return database_.query(find_);
   }
 
   Result<void> remove_document(long long id) {
     const Json key = id;
     remove_.bind(key);
-    return run(remove_);
+    return database_.run(remove_);
   }
 
   Result<void> put(const ArchiveSource& source) {
@@ -379,7 +158,7 @@ class Archive final : public SqliteWriter {
         return removed;
       }
     } else if (id) {
-      id = query(next_);
+      id = database_.query(next_);
     }
     return id ? insert_document(source, *id) : tl::unexpected<Error>(id.error());
   }
@@ -402,7 +181,7 @@ class Archive final : public SqliteWriter {
     for (std::size_t i = 0; i < source.size(pointer); ++i) {
       const std::string at = pointer + "/" + std::to_string(i);
       Result<void> done = insert(source, kAddresseesTable, {id, role, i + 1}, at);
-      const long long addressee = sqlite3_last_insert_rowid(database_.get());
+      const long long addressee = database_.last_row();
       for (const char* kind : {"address", "fax", "email", "phone", "web"}) {
         done = done.and_then([&] {
           return insert_list(source, kContactsTable, {addressee, kind},
@@ -448,15 +227,10 @@ class Archive final : public SqliteWriter {
         statement.bind(source.page(at));
       }
     }
-    return run(statement);
+    return database_.run(statement);
   }
 
-  static constexpr std::array<const ArchiveTable*, 7> kTables{
-      &kDocumentsTable, &kAddresseesTable, &kContactsTable,   &kSubjectsTable,
-      &kRelatedTable,   &kLanguagesTable,  &kDiagnosticsTable};
-
-  std::string path_;
-  DatabaseHandle database_;  // before the statements, which have to go first
+  Database database_;  // before the statements, which have to go first
   Statement find_;
   Statement next_;
   Statement remove_;
@@ -469,15 +243,11 @@ Result<std::unique_ptr<SqliteWriter>> SqliteWriter::open(const std::string& path
   if (path.empty()) {
     return fail(ErrorKind::kInvalid, path, "an archive needs a file (name one)");
   }
-  sqlite3* opened = nullptr;
-  const int code = sqlite3_open_v2(file_name(path).c_str(), &opened,
-                                   SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-  DatabaseHandle database(opened);
-  if (code != SQLITE_OK) {
-    Fault fault = explain(code, opened);
-    return fail(fault.kind, path, std::move(fault.message));
+  Result<Database> database = Database::open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  if (!database) {
+    return tl::unexpected<Error>(database.error());
   }
-  auto archive = std::make_unique<Archive>(path, std::move(database));
+  auto archive = std::make_unique<Archive>(std::move(*database));
   if (const Result<void> ready = archive->prepare(); !ready) {
     return tl::unexpected<Error>(ready.error());
   }

@@ -46,6 +46,9 @@ class SqliteWriter {
   // outcome is refused (invalid), and gives no chunk up.
   [[nodiscard]] virtual Result<void> write_line(std::string_view line) = 0;
 
+  // Says that the archive is the shard `number` of `count`, in place of what it said before.
+  [[nodiscard]] virtual Result<void> set_shard(int number, int count) = 0;
+
   // A path that the archive does not hold is no failure.
   [[nodiscard]] virtual Result<void> remove(std::string_view path) = 0;
 };
