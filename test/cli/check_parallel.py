@@ -1,0 +1,155 @@
+#!/usr/bin/python3
+"""uaparse batch under GNU parallel: every input once, and the same bytes as one batch.
+
+usage: check_parallel.py UAPARSE SAMPLES
+Exits with 77, skipped, where GNU parallel is missing.
+"""
+
+import base64
+import collections
+import json
+import os
+import pathlib
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SKIPPED = 77
+UAPARSE = SAMPLES = ""
+LETTERS = 100
+AT_ONCE = 25
+
+# As README.md has it. Records of --pipe end where --recend says; -0 is about arguments alone and would
+# cut a name in two at a line end. Exit code 3 is about single documents, which have their line each.
+SPLIT = ["--pipe", "--recend", r"\0", f"-N{AT_ONCE}"]
+JOB = "uaparse batch -q --files-from - -0 -o - || [ $? -eq 3 ]"
+
+# Kills the first batch with SIGKILL when it has written one line.
+KILLS_ONE = """#!/bin/sh
+mkdir {once} 2>/dev/null || exec {uaparse} "$@"
+mkfifo {once}/out
+{uaparse} "$@" <&0 >{once}/out &
+{{ IFS= read -r line; printf '%s\\n' "$line"; kill -9 $!; }} <{once}/out
+wait
+exit 137
+"""
+
+# `ssh HOST -- COMMAND...` without a host: notes its name and runs the command here.
+SSH = """#!/bin/sh
+echo "$1" >>{hosts}
+shift 2
+exec sh -c "$*"
+"""
+
+
+def is_gnu_parallel(program):
+    run = subprocess.run([program, "--version"], stdin=subprocess.DEVNULL, capture_output=True,
+                         check=False)
+    return run.stdout.startswith(b"GNU parallel")
+
+
+class Parallel(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.inputs = self.folder / "in"
+        self.inputs.mkdir()
+        programs = self.folder / "bin"
+        programs.mkdir()
+        (programs / "uaparse").symlink_to(os.path.abspath(UAPARSE))
+        (self.folder / "home").mkdir()
+        self.environment = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}",
+                            "PARALLEL_HOME": str(self.folder / "home"), "SHELL": "/bin/sh"}
+        letter = (pathlib.Path(SAMPLES) / "care-of-text" / "source.txt").read_bytes()
+        names = [f"{number:04}.txt".encode() for number in range(LETTERS)]
+        names += [b"0010 b.txt", b"0020\nb.txt", b"\n.txt", b"0030\n\n'\"$HOME`.txt", b"0040\xe9.txt",
+                  b"-o.txt", b" .txt"]
+        for name in names:
+            self.write(name, letter)
+        self.write(b"0050 bill.txt", b"INVOICE 2012-117\n\nTwelve reams of paper\nTotal: 84.00\n")
+        self.paths = sorted(os.path.join(os.fsencode(self.inputs), name)
+                            for name in os.listdir(os.fsencode(self.inputs)))
+
+    def write(self, name, content):
+        with open(os.path.join(os.fsencode(self.inputs), name), "wb") as file:
+            file.write(content)
+
+    def write_program(self, name, text):
+        path = self.folder / "bin" / name
+        path.unlink(missing_ok=True)
+        path.write_text(text, encoding="ascii")
+        path.chmod(0o755)
+        return str(path)
+
+    def kill_one(self):
+        self.write_program("uaparse", KILLS_ONE.format(
+            once=shlex.quote(str(self.folder / "once")), uaparse=shlex.quote(UAPARSE)))
+
+    def run_parallel(self, *options):
+        run = subprocess.run(["parallel", *SPLIT, *options, JOB], env=self.environment, timeout=120,
+                             input=b"".join(path + b"\0" for path in self.paths),
+                             capture_output=True, check=False)
+        return run.returncode, run.stdout, run.stderr.decode("utf-8", "replace")
+
+    def whole(self):
+        run = subprocess.run([UAPARSE, "batch", "-q", "-o", "-", self.inputs],
+                             stdout=subprocess.PIPE, check=False)
+        self.assertEqual(run.returncode, 3)
+        return run.stdout
+
+    def check_all_once(self, lines):
+        self.assertEqual(collections.Counter(map(path_of, lines.splitlines())),
+                         collections.Counter(self.paths))
+
+    def test_gives_the_bytes_of_one_batch_when_it_keeps_the_order(self):
+        code, out, err = self.run_parallel("-j2", "--keep-order")
+        self.assertEqual(code, 0, err)
+        self.check_all_once(out)
+        self.assertEqual(out, self.whole())
+
+    def test_has_every_input_once_in_any_order(self):
+        code, out, err = self.run_parallel("-j2")
+        self.assertEqual(code, 0, err)
+        self.check_all_once(out)
+        self.assertEqual(sorted(out.splitlines()), sorted(self.whole().splitlines()))
+
+    def test_a_batch_that_is_killed_is_tried_again_and_leaves_no_line_twice(self):
+        self.kill_one()
+        code, out, err = self.run_parallel("-j2", "--keep-order", "--retries", "3")
+        self.assertEqual(code, 0, err)
+        self.assertTrue((self.folder / "once").exists())
+        self.assertEqual(out, self.whole())
+
+    def test_a_batch_that_is_killed_is_seen_when_it_is_not_tried_again(self):
+        self.kill_one()
+        code, out, err = self.run_parallel("-j2", "--keep-order")
+        self.assertEqual(code, 1, err)
+        self.assertEqual(len(out.splitlines()), len(self.paths) - AT_ONCE + 1)
+
+    def test_runs_on_several_hosts(self):
+        ssh = self.write_program("ssh-here", SSH.format(
+            hosts=shlex.quote(str(self.folder / "hosts"))))
+        code, out, err = self.run_parallel("--keep-order", "--ssh", ssh, "-S",
+                                           "1/one.example,1/two.example")
+        self.assertEqual(code, 0, err)
+        self.assertEqual(out, self.whole())
+        self.assertEqual(set((self.folder / "hosts").read_text(encoding="ascii").split()),
+                         {"one.example", "two.example"})
+
+
+def path_of(line):
+    source = json.loads(line)["source"]
+    encoded = source.get("path_base64")
+    return base64.b64decode(encoded) if encoded else source["path"].encode("utf-8")
+
+
+if __name__ == "__main__":
+    UAPARSE, SAMPLES = sys.argv[1:3]
+    if not (shutil.which("parallel") and is_gnu_parallel("parallel")):
+        print("skipped: GNU parallel is not installed (Debian: apt-get install parallel)")
+        sys.exit(SKIPPED)
+    unittest.main(argv=sys.argv[:1])
