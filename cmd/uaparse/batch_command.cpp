@@ -1,20 +1,23 @@
 #include "cmd/uaparse/batch_command.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <ostream>
 #include <sstream>
-#include <system_error>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
+#include "cmd/uaparse/batch_output.h"
 #include "cmd/uaparse/interruption.h"
 #include "cmd/uaparse/knowledge_option.h"
 #include "cmd/uaparse/messages.h"
+#include "cmd/uaparse/progress.h"
 #include "cmd/uaparse/reading_options.h"
 #include "uaparse/emit/output_file.h"
+#include "uaparse/knowledge/knowledge.h"
+#include "uaparse/pipeline/extract.h"
 
 namespace uaparse::cli {
 
@@ -31,42 +34,112 @@ more, then reported, and the others go on (exit code 3). SIGINT and SIGTERM fini
 and put what is done into OUT.part (exit code 130); a second one stops at once.)";
 
 std::string summary_text(const BatchSummary& summary) {
-  std::size_t failures = 0;
+  const BatchTotals& totals = summary.report.totals();
   std::ostringstream codes;
-  for (const auto& [code, count] : summary.failures) {
-    codes << (failures == 0 ? "" : ", ") << count << " " << code;
-    failures += count;
+  for (const auto& [code, count] : totals.errors) {
+    if (code != uaparse::code(ErrorKind::kNotAnUrgentAction)) {
+      codes << (codes.tellp() == 0 ? " (" : ", ") << count << " " << code;
+    }
   }
-  std::string text = counted(summary.inputs, "input") + ", " +
-                     counted(summary.done - failures, "record") + ", " + std::to_string(failures) +
-                     " failed" + (failures == 0 ? "" : " (" + codes.str() + ")");
-  if (summary.is_interrupted) {
-    text += ", " + std::to_string(summary.inputs - summary.done) + " not done (interrupted)";
+  codes << (codes.tellp() == 0 ? "" : ")");
+  std::ostringstream text;
+  text << counted(summary.inputs, "input") << ", " << counted(totals.records, "record") << ", "
+       << summary.report.not_urgent_actions() << " not UA, " << summary.report.failed()
+       << " failed" << codes.str();
+  if (summary.taken_over > 0) {
+    text << ", " << summary.taken_over << " known before";
   }
-  return text;
+  if (totals.done < summary.inputs) {
+    text << ", " << summary.inputs - totals.done << " not done"
+         << (summary.is_interrupted ? " (interrupted)" : "");
+  }
+  return text.str();
 }
 
 int exit_code(const BatchSummary& summary) {
   if (summary.is_interrupted) {
     return kExitInterrupted;
   }
-  return summary.failures.empty() ? kExitDone : kExitFailed;
+  return summary.report.totals().errors.empty() ? kExitDone : kExitFailed;
+}
+
+BatchSummary run_with_messages(const BatchJob& job, const InputList& inputs,
+                               const Knowledge& knowledge, const BatchDestination& to,
+                               const Streams& streams) {
+  ProgressDisplay display(streams.err,
+                          resolve(job.progress, streams.err, job.kind == OutputKind::kStream),
+                          terminal_columns);
+  BatchProgress last;
+  BatchSummary summary = run_batch(inputs, job.options, knowledge, {*to.sink, to.journal.get()},
+                                   {[&](const std::string& path, const OutcomeSummary& outcome) {
+                                      if (!outcome.code.empty() && !job.is_quiet) {
+                                        display.clear();
+                                        write_message(streams.err, path, outcome.message);
+                                      }
+                                    },
+                                    [] { return Interruption::haste(); },
+                                    [&](const BatchProgress& progress) {
+                                      last = progress;
+                                      display.show(progress);
+                                    }});
+  display.finish(last);
+  return summary;
+}
+
+// Puts the output where it belongs, says what has to be said, and gives the exit code.
+int finish_run(const BatchJob& job, const BatchDestination& to, const BatchSummary& summary,
+               std::ostream& err) {
+  int code = exit_code(summary);
+  const bool is_part = summary.is_interrupted;
+  // A journal that failed leaves no output: what is done is to be had from it by the next run.
+  const bool has_fault = to.journal != nullptr && to.journal->fault().has_value();
+  if (!has_fault) {
+    const auto failure = is_part ? to.sink->keep_part() : to.sink->finish();
+    const std::optional<WriteFailure> why = failure ? std::optional(failure->why) : std::nullopt;
+    code = finish_output(failure ? failure->path : job.output, why, code, err);
+  }
+  if (to.journal != nullptr && to.journal->fault()) {
+    write_message(err, to.journal->fault()->subject, to.journal->fault()->message);
+    code = std::max<int>(code, kExitFailed);
+  }
+  if (is_part && (job.kind == OutputKind::kText || job.kind == OutputKind::kSqlite)) {
+    write_message(err, job.output + kPartEnding,
+                  "holds what is done; the same command goes on from there");
+  }
+  return code;
+}
+
+// The file of --report, opened before the run.
+using ReportFile = std::unique_ptr<OutputFile>;
+
+int write_report(const BatchJob& job, ReportFile& file, const BatchSummary& summary,
+                 const Generator& generator, std::ostream& err, int code) {
+  file->stream() << report_json(summary.report, {generator, summary.inputs, summary.taken_over,
+                                                 summary.seconds, job.options.workers});
+  return finish_output(job.report, file->finish(), code, err);
 }
 
 int run_to(const BatchJob& job, const InputList& inputs, const Knowledge& knowledge,
-           const Streams& streams, std::ostream& out) {
-  const BatchSummary summary =
-      run_batch(inputs, job.options, knowledge, out,
-                {[&](const BatchFailure& failure) {
-                   if (!job.is_quiet) {
-                     write_message(streams.err, failure.path, failure.message);
-                   }
-                 },
-                 [] { return Interruption::haste(); }});
+           const BatchDestination& to, const Streams& streams) {
+  ReportFile report;
+  if (!job.report.empty()) {
+    Result<ReportFile> file = OutputFile::open(job.report);
+    if (!file) {
+      write_message(streams.err, file.error().subject, file.error().message);
+      return kExitUsage;
+    }
+    report = std::move(*file);
+  }
+  const BatchSummary summary = run_with_messages(job, inputs, knowledge, to, streams);
+  int code = finish_run(job, to, summary, streams.err);
+  if (report) {
+    code = write_report(job, report, summary, {std::string(version()), knowledge.digest()},
+                        streams.err, code);
+  }
   if (!job.is_quiet) {
     write_message(streams.err, summary_text(summary));
   }
-  return exit_code(summary);
+  return code;
 }
 
 int list_only(const InputList& inputs, const Streams& streams) {
@@ -79,41 +152,15 @@ int list_only(const InputList& inputs, const Streams& streams) {
   return inputs.refused.empty() ? kExitDone : kExitFailed;
 }
 
-// Why the output cannot be put where it is to go.
-std::optional<std::string> find_output_fault(const BatchJob& job, const InputList& inputs) {
-  namespace fs = std::filesystem;
-  std::error_code failed;
-  if (job.output == kStandardStream || !fs::is_regular_file(job.output, failed)) {
-    return std::nullopt;
-  }
-  if (job.on_exists == OnExists::kFail) {
-    return "is there already (--on-exists replace to replace it)";
-  }
-  const auto is_output = [&](const std::string& path) {
-    return fs::equivalent(path, job.output, failed);
-  };
-  if (std::any_of(inputs.paths.begin(), inputs.paths.end(), is_output) ||
-      (job.inputs.files_from && is_output(*job.inputs.files_from))) {
-    return "is an input and the output (name another file with -o)";
-  }
-  return std::nullopt;
-}
-
-// What an interrupted run has done must not pass for the whole, nor take the place of an older one.
-int keep_part(const BatchJob& job, OutputFile& file, const Streams& streams) {
-  const std::string part = job.output + kPartEnding;
-  const int code = finish_output(part, file.keep_part(), kExitInterrupted, streams.err);
-  write_message(streams.err, part, "holds what is done");
-  return code;
-}
-
 }  // namespace
 
 CLI::App& add_batch_command(CLI::App& app, BatchArguments& arguments) {
   CLI::App& command = *app.add_subcommand("batch", "Read an archive of Urgent Actions, unattended");
   command.add_option("paths", arguments.operands, "Documents, and directories that hold them")
       ->option_text("FILE|DIR ...");
-  command.add_option("-o,--output", arguments.output, "An .ndjson or .csv file, or '-' for NDJSON")
+  command
+      .add_option("-o,--output", arguments.output,
+                  "A folder, an .ndjson, .csv or .sqlite file, or '-' for NDJSON")
       ->option_text("OUT");
   command.add_option("--include", arguments.include, "Only files that fit GLOB (repeatable)")
       ->option_text("GLOB");
@@ -129,11 +176,20 @@ CLI::App& add_batch_command(CLI::App& app, BatchArguments& arguments) {
                   "Only the I-th of N parts of the inputs, as one machine of N")
       ->option_text("I/N");
   command.add_option("--on-exists", arguments.on_exists, "When OUT is there (default: fail)")
-      ->option_text("fail|replace");
+      ->option_text("fail|skip|replace");
+  command.add_flag("--force", arguments.is_forced, "Read all inputs anew, known ones too");
   command
       .add_option("-j,--jobs", arguments.workers,
                   "Documents read at once (default: a processor each)")
       ->option_text("N");
+  command.add_option("-f,--format", arguments.format, "Of the files of a folder (default: yaml)")
+      ->option_text("yaml|json");
+  command.add_option("--report", arguments.report, "Totals, failures and what to review, as JSON")
+      ->option_text("FILE");
+  command
+      .add_option("--progress", arguments.progress,
+                  "On standard error (default: auto, a bar on a terminal)")
+      ->option_text("auto|bar|plain|none");
   command.add_flag("--dry-run", arguments.is_dry_run, "Print the inputs and read none");
   add_reading_options(command, arguments.extract);
   command.footer(kFooter);
@@ -145,7 +201,7 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
   if (!use.load(job.knowledge, streams.err)) {
     return kExitUsage;
   }
-  const Result<InputList> inputs = list_inputs(job.inputs, streams.in);
+  Result<InputList> inputs = list_inputs(job.inputs, streams.in);
   if (!inputs) {
     write_message(streams.err, inputs.error().subject, inputs.error().message);
     return kExitUsage;
@@ -157,28 +213,23 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
     return kExitUsage;
   }
   if (is_bare && !job.is_quiet) {
-    write_message(streams.err, "shard " + job.options.shard + " holds no input (" +
+    write_message(streams.err, "shard " + to_text(*job.shard) + " holds no input (" +
                                    counted(inputs->in_other_shards, "input") + " in the others)");
   }
   if (job.is_dry_run) {
     return list_only(*inputs, streams);
   }
   const Interruption interruption;
-  if (job.output == kStandardStream) {
-    return run_to(job, *inputs, use.knowledge(), streams, streams.out);
-  }
-  if (const auto fault = find_output_fault(job, *inputs)) {
-    write_message(streams.err, job.output, *fault);
+  const Result<BatchDestination> to = open_destination(
+      job, *inputs, {std::string(version()), use.knowledge().digest()}, streams.out);
+  if (!to) {
+    write_message(streams.err, to.error().subject, to.error().message);
     return kExitUsage;
   }
-  const Result<std::unique_ptr<OutputFile>> file = OutputFile::open_as_part(job.output);
-  if (!file) {
-    write_message(streams.err, file.error().subject, file.error().message);
-    return kExitUsage;
+  for (const std::string& note : to->notes) {
+    write_message(streams.err, note);
   }
-  const int code = run_to(job, *inputs, use.knowledge(), streams, (*file)->stream());
-  return code == kExitInterrupted ? keep_part(job, **file, streams)
-                                  : finish_output(job.output, (*file)->finish(), code, streams.err);
+  return to->sink ? run_to(job, *inputs, use.knowledge(), *to, streams) : kExitDone;
 }
 
 }  // namespace uaparse::cli

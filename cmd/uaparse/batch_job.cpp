@@ -1,8 +1,11 @@
 #include "cmd/uaparse/batch_job.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -15,12 +18,62 @@ namespace {
 constexpr std::string_view kAdvice = "see 'uaparse batch --help'";
 constexpr long long kMostWorkers = 1024;
 
-// The format that the ending of an output means, as extract -f calls it.
-std::optional<std::string> find_format(std::string_view output) {
-  if (output == kStandardStream || output.ends_with(".ndjson")) {
-    return "ndjson";
+struct KnownEnding {
+  std::string_view ending;
+  OutputKind kind;
+  const char* format;  // as extract -f calls it
+};
+
+constexpr KnownEnding kEndings[]{{".ndjson", OutputKind::kText, "ndjson"},
+                                 {".csv", OutputKind::kText, "csv"},
+                                 {".sqlite", OutputKind::kSqlite, "ndjson"}};
+
+bool is_folder(const std::string& output) {
+  std::error_code failed;
+  return output.ends_with('/') || std::filesystem::is_directory(output, failed) ||
+         std::filesystem::path(output).extension().empty();
+}
+
+std::optional<KnownEnding> find_kind(const BatchArguments& arguments) {
+  const std::string& output = arguments.output;
+  if (output == kStandardStream) {
+    return KnownEnding{"", OutputKind::kStream, "ndjson"};
   }
-  return output.ends_with(".csv") ? std::optional<std::string>("csv") : std::nullopt;
+  if (is_folder(output)) {
+    return KnownEnding{"", OutputKind::kFolder, arguments.format == "json" ? "json" : "yaml"};
+  }
+  const auto found =
+      std::find_if(std::begin(kEndings), std::end(kEndings),
+                   [&](const KnownEnding& known) { return output.ends_with(known.ending); });
+  return found == std::end(kEndings) ? std::nullopt : std::optional(*found);
+}
+
+std::optional<std::string> find_format_fault(const BatchArguments& arguments) {
+  const std::optional<KnownEnding> kind = find_kind(arguments);
+  if (!kind) {
+    return "the ending of '" + arguments.output +
+           "' is no known format (expected .ndjson, .csv, .sqlite, a folder, or '-' for NDJSON)";
+  }
+  if (arguments.format.empty()) {
+    return std::nullopt;
+  }
+  if (kind->kind != OutputKind::kFolder) {
+    return "-f is for a folder (the ending of '" + arguments.output + "' says its format)";
+  }
+  if (arguments.format != "yaml" && arguments.format != "json") {
+    return unknown_name("format of a folder", arguments.format, {"yaml", "json"}, kAdvice);
+  }
+  return std::nullopt;
+}
+
+std::optional<OnExists> find_on_exists(const std::string& name) {
+  if (name == "fail") {
+    return OnExists::kFail;
+  }
+  if (name == "skip") {
+    return OnExists::kSkip;
+  }
+  return name == "replace" ? std::optional(OnExists::kReplace) : std::nullopt;
 }
 
 std::optional<std::string> find_fault(const BatchArguments& arguments) {
@@ -34,15 +87,20 @@ std::optional<std::string> find_fault(const BatchArguments& arguments) {
     return "-0 is about the names of --files-from (add it)";
   }
   if (arguments.output.empty()) {
-    return "no output is named (name an .ndjson or .csv file with -o, or '-' for NDJSON on "
-           "standard output)";
+    return "no output is named (name a folder, an .ndjson, .csv or .sqlite file with -o, or '-' "
+           "for NDJSON on standard output)";
   }
-  if (!find_format(arguments.output)) {
-    return "the ending of '" + arguments.output +
-           "' is no known format (expected .ndjson or .csv, or '-' for NDJSON)";
+  if (auto fault = find_format_fault(arguments)) {
+    return fault;
   }
-  if (arguments.on_exists != "fail" && arguments.on_exists != "replace") {
-    return unknown_name("--on-exists", arguments.on_exists, {"fail", "replace"}, kAdvice);
+  if (!find_on_exists(arguments.on_exists)) {
+    return unknown_name("--on-exists", arguments.on_exists, {"fail", "skip", "replace"}, kAdvice);
+  }
+  if (!find_progress_form(arguments.progress)) {
+    return unknown_name("--progress", arguments.progress, progress_form_names(), kAdvice);
+  }
+  if (arguments.report == kStandardStream) {
+    return "--report takes a file (standard output is for records)";
   }
   if (arguments.workers && (*arguments.workers < 1 || *arguments.workers > kMostWorkers)) {
     return "-j takes a number from 1 to " + std::to_string(kMostWorkers) + ", not " +
@@ -56,38 +114,57 @@ int workers_of(std::optional<long long> typed) {
                : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
+Result<std::optional<Shard>> read_optional_shard(const std::optional<std::string>& text) {
+  if (!text) {
+    return std::optional<Shard>();
+  }
+  const Result<Shard> shard = read_shard(*text);
+  return shard ? Result<std::optional<Shard>>(*shard)
+               : usage_error("--shard: " + shard.error().message);
+}
+
 }  // namespace
 
 Result<BatchJob> read_batch_arguments(const BatchArguments& arguments) {
   if (auto fault = find_fault(arguments)) {
     return usage_error(std::move(*fault));
   }
+  const KnownEnding kind = *find_kind(arguments);
   ExtractArguments extract = arguments.extract;
-  extract.format = *find_format(arguments.output);
+  extract.format = kind.format;
   Result<ExtractJob> read = read_reading_arguments(extract);
   if (!read) {
     return tl::unexpected<Error>(read.error());
   }
-  std::optional<Shard> shard;
-  if (arguments.shard) {
-    const Result<Shard> typed = read_shard(*arguments.shard);
-    if (!typed) {
-      return usage_error("--shard: " + typed.error().message);
-    }
-    shard = *typed;
+  const Result<std::optional<Shard>> shard = read_optional_shard(arguments.shard);
+  if (!shard) {
+    return tl::unexpected<Error>(shard.error());
   }
   BatchJob job;
   job.inputs = {arguments.operands, arguments.include,          arguments.exclude,
-                std::nullopt,       arguments.is_nul_separated, shard};
+                std::nullopt,       arguments.is_nul_separated, *shard};
   if (!arguments.files_from.empty()) {
     job.inputs.files_from = arguments.files_from;
   }
   job.output = arguments.output;
-  job.on_exists = arguments.on_exists == "replace" ? OnExists::kReplace : OnExists::kFail;
+  job.kind = kind.kind;
+  job.shard = *shard;
+  job.on_exists = *find_on_exists(arguments.on_exists);
+  job.is_forced = arguments.is_forced;
+  job.report = arguments.report;
+  job.progress = *find_progress_form(arguments.progress);
   job.is_dry_run = arguments.is_dry_run;
   job.knowledge = extract.knowledge;
-  job.options = {std::move(read->extract), std::move(read->emit), read->limits,
-                 workers_of(arguments.workers), shard ? to_text(*shard) : std::string()};
+  job.emit = std::move(read->emit);
+  job.options = {std::move(read->extract),
+                 {job.emit.with_evidence, *shard ? to_text(**shard) : std::string()},
+                 read->limits,
+                 workers_of(arguments.workers),
+                 {}};
+  if (job.kind == OutputKind::kSqlite) {
+    job.options.extract.with_text = true;
+    job.options.line.with_evidence = true;
+  }
   job.is_quiet = extract.is_quiet;
   return job;
 }

@@ -106,10 +106,30 @@ TEST_F(JournalTest, KnowsWhichOutputItWasMadeInto) {
   const JournalOutput output{{77, 8}, "digest of the inputs"};
   {
     const Journal::Opened opened = open();
-    EXPECT_FALSE(opened.journal->output().has_value());
-    EXPECT_TRUE(opened.journal->set_output(output));
+    EXPECT_EQ(opened.journal->output(), nullptr);
+    EXPECT_TRUE(opened.journal->add_output({{66, 7}, "other inputs"}));
+    EXPECT_TRUE(opened.journal->add_output(output));
   }
-  EXPECT_EQ(open().journal->output(), output);
+  const Journal::Opened opened = open();
+  ASSERT_NE(opened.journal->output(), nullptr);
+  EXPECT_EQ(*opened.journal->output(), output);
+  EXPECT_TRUE(opened.journal->has_written({66, 7}));
+  EXPECT_FALSE(opened.journal->has_written({66, 8}));
+}
+
+TEST_F(JournalTest, KnowsWhichFilesWereWritten) {
+  {
+    const Journal::Opened opened = open();
+    ASSERT_TRUE(opened.journal->append(entry_of("a", 'a')).has_value());
+    EXPECT_TRUE(opened.journal->add_file("a", {10, 20}));
+    ASSERT_TRUE(opened.journal->append(entry_of("b", 'b')).has_value());
+  }
+  const Journal::Opened opened = open();
+  const JournalFile* const file = opened.journal->find_file("a");
+  ASSERT_NE(file, nullptr);
+  EXPECT_EQ(file->state, (FileState{10, 20}));
+  EXPECT_GT(file->offset, opened.journal->find("a")->place.offset);
+  EXPECT_EQ(opened.journal->find_file("b"), nullptr);
 }
 
 TEST_F(JournalTest, CutAnywhereLosesNoWholeEntry) {

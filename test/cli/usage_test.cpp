@@ -224,12 +224,24 @@ INSTANTIATE_TEST_SUITE_P(
              "no input is named (name a FILE or a DIR, or a list of them with --files-from)"},
         Case{"NoOutput",
              {"batch", "x"},
-             "no output is named (name an .ndjson or .csv file with -o, or '-' for NDJSON on "
-             "standard output)"},
+             "no output is named (name a folder, an .ndjson, .csv or .sqlite file with -o, or '-' "
+             "for NDJSON on standard output)"},
         Case{"UnknownEnding",
              {"batch", "x", "-o", "x.xml"},
-             "the ending of 'x.xml' is no known format (expected .ndjson or .csv, or '-' for "
-             "NDJSON)"},
+             "the ending of 'x.xml' is no known format (expected .ndjson, .csv, .sqlite, a folder, "
+             "or '-' for NDJSON)"},
+        Case{"FormatOfAFile",
+             {"batch", "x", "-o", "x.csv", "-f", "json"},
+             "-f is for a folder (the ending of 'x.csv' says its format)"},
+        Case{"FormatOfAFolder",
+             {"batch", "x", "-o", "x/", "-f", "jsn"},
+             "unknown format of a folder 'jsn' (did you mean 'json'?)"},
+        Case{"Progress",
+             {"batch", "x", "-o", "-", "--progress", "pain"},
+             "unknown --progress 'pain' (did you mean 'plain'?)"},
+        Case{"ReportToStandardOutput",
+             {"batch", "x", "-o", "x.csv", "--report", "-"},
+             "--report takes a file (standard output is for records)"},
         Case{"StandardInput",
              {"batch", "-", "-o", "-"},
              "a batch reads no document from standard input (use 'uaparse extract -' for it)"},

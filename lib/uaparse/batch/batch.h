@@ -1,25 +1,30 @@
-// Many documents to one stream of records: read by a pool of workers, written in their order.
+// Many documents to one output: read by a pool of workers, written in their order.
 //
-//   inputs ──▶ Pool (a worker reads, extracts and writes out) ──▶ put in order ──▶ out
+//   inputs ──▶ ReuseFinder ──▶ Pool (a worker reads, extracts) ──▶ Journal ──▶ put in order ──▶
+//   Sink
+//                   └────────────────── known ───────────────────────┘
 //
-// What a worker gives back is written out already, so that this process, which all of them share,
-// has little to do and holds little: answers that came before their turn, and no more of them than
-// kMaxAhead and kMaxAheadBytes, behind which the pool waits for the slowest. So the output is the
-// same whatever the number of workers is, and every input has its place in it, with a record or
-// with an error.
+// What is done is in the journal at once, and in the output when its turn comes. So the output is
+// the same whatever the number of workers is, every input has its place in it, with a record or
+// with an error, and a run that ends early is taken up by the next one where it was. This process,
+// which all workers share, has little to do and holds little: of an outcome that came before its
+// turn only where it stands in the journal. Without a journal (standard output) it has to hold the
+// outcomes themselves, and no more than kMaxAhead of them.
 #pragma once
 
 #include <cstddef>
 #include <functional>
-#include <iosfwd>
-#include <map>
+#include <optional>
 #include <string>
-#include <vector>
 
 #include "uaparse/base/result.h"
 #include "uaparse/batch/input_list.h"
+#include "uaparse/batch/journal.h"
 #include "uaparse/batch/pool.h"
-#include "uaparse/emit/emit.h"
+#include "uaparse/batch/progress.h"
+#include "uaparse/batch/reply.h"
+#include "uaparse/batch/report.h"
+#include "uaparse/batch/sink.h"
 #include "uaparse/pipeline/extract.h"
 #include "uaparse/worker/limits.h"
 
@@ -27,42 +32,47 @@ namespace uaparse {
 
 class Knowledge;
 
-// How far the records that are done may be ahead of the one that is written next.
+// How far what is done may be ahead of what is written next: held in memory, or in the journal.
 inline constexpr std::size_t kMaxAhead = 1024;
 inline constexpr std::size_t kMaxAheadBytes = std::size_t{16} << 20;
+inline constexpr std::size_t kMaxAheadInJournal = std::size_t{1} << 16;
 
 struct BatchOptions {
   ExtractOptions extract;
-  EmitOptions emit;  // YAML, NDJSON or CSV
+  LineOptions line;
   WorkerLimits limits;
   int workers = 1;
-  std::string shard = {};  // `3/8`, which each record says of its source; empty = it is no shard
+  // Called in the worker before it reads the input at this path. For tests of what workers may do
+  // wrong.
+  std::function<void(const std::string& path)> before_reading = {};
 };
 
-// Why an input gave no record.
-struct BatchFailure {
-  std::string path;
-  std::string code;  // of the Error: `damaged`
-  std::string message;
+// Both have to outlive the run.
+struct BatchOutput {
+  BatchSink& sink;
+  Journal* journal = nullptr;  // none = every input is read, and nothing is kept
 };
 
 struct BatchSummary {
   std::size_t inputs = 0;
-  std::size_t done = 0;                            // with or without a record
-  std::map<std::string, std::size_t> failures;     // by code
-  std::map<std::string, std::size_t> generations;  // of the records, by template id
-  bool is_interrupted = false;                     // by haste, before all was done
+  std::size_t taken_over = 0;   // of those done: not read, but known
+  double seconds = 0;           // by the clock
+  bool is_interrupted = false;  // by haste, before all was done
+  bool is_cut_off = false;      // by an output or a journal that cannot be written
+  BatchReport report;           // of what was written
 };
 
 struct BatchCallbacks {
-  std::function<void(const BatchFailure&)> failed;
+  // An outcome is written, in the order of the inputs.
+  std::function<void(const std::string& path, const OutcomeSummary& summary)> written;
   std::function<Haste()> haste;
+  std::function<void(const BatchProgress&)> progress = {};  // at least ten times a second
 };
 
-// Writes all of it to `out`, begin and end included. What is not done when haste ends the run is
-// not in the output; what is done is, up to the first that is not. `out` that fails ends it, too.
+// Writes all outcomes to the sink, up to the first that is not done when haste ends the run;
+// neither finishes the sink nor gives it up.
 BatchSummary run_batch(const InputList& inputs, const BatchOptions& options,
-                       const Knowledge& knowledge, std::ostream& out,
+                       const Knowledge& knowledge, const BatchOutput& output,
                        const BatchCallbacks& callbacks);
 
 }  // namespace uaparse

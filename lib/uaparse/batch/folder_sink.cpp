@@ -23,8 +23,23 @@ std::string output_path(const std::string& folder, const InputList& inputs, std:
   return folder + "/" + output_name(below, ending);
 }
 
-FolderSink::FolderSink(std::string folder, const InputList& inputs, const EmitOptions& options)
-    : folder_(std::move(folder)), inputs_(inputs), options_(options) {}
+std::vector<std::size_t> find_foreign_files(const std::string& folder, const InputList& inputs,
+                                            const std::string& ending, const Journal& journal) {
+  std::vector<std::size_t> foreign;
+  std::error_code error;
+  for (std::size_t i = 0; i < inputs.paths.size(); ++i) {
+    const std::string& path = inputs.paths[i];
+    if (journal.find(path) == nullptr && journal.find_file(path) == nullptr &&
+        fs::exists(output_path(folder, inputs, i, ending), error)) {
+      foreign.push_back(i);
+    }
+  }
+  return foreign;
+}
+
+FolderSink::FolderSink(std::string folder, const InputList& inputs, Journal& journal,
+                       const EmitOptions& options)
+    : folder_(std::move(folder)), inputs_(inputs), journal_(journal), options_(options) {}
 
 bool FolderSink::fail_at(const std::string& path, const std::string& reason) {
   failure_ = SinkFailure{path, {false, reason}};
@@ -36,10 +51,19 @@ bool FolderSink::write(const SinkItem& item) {
     return !failure_;
   }
   const std::string path = output_path(folder_, inputs_, *item.input, ending_of(options_.format));
-  std::error_code error;
-  if (item.is_known && fs::exists(path, error)) {
+  const JournalFile* const written = journal_.find_file(item.path);
+  if (written != nullptr && item.place && written->offset > item.place->offset &&
+      file_state(path)) {
     return true;
   }
+  if (!write_file(path, item.line)) {
+    return false;
+  }
+  return journal_.add_file(item.path, file_state(path).value_or(FileState{}));
+}
+
+bool FolderSink::write_file(const std::string& path, std::string_view line) {
+  std::error_code error;
   if (const std::string parent = fs::path(path).parent_path().string(); parent != last_folder_) {
     fs::create_directories(parent, error);
     if (error) {
@@ -53,15 +77,13 @@ bool FolderSink::write(const SinkItem& item) {
   }
   Emitter emitter((*file)->stream(), options_);
   emitter.begin();
-  const Result<void> written = emitter.write_line(item.line);
+  const Result<void> written = emitter.write_line(line);
   emitter.end();
   if (!written) {
     return fail_at(path, written.error().message);
   }
-  if (const std::optional<WriteFailure> failure = (*file)->finish()) {
-    return fail_at(path, failure->reason);
-  }
-  return true;
+  const std::optional<WriteFailure> failure = (*file)->finish();
+  return failure ? fail_at(path, failure->reason) : true;
 }
 
 std::optional<SinkFailure> FolderSink::finish() {

@@ -234,4 +234,26 @@ Result<InputList> list_inputs(const InputSelection& selection, std::istream& sta
   return listing.take();
 }
 
+void remove_inputs(InputList& inputs, const std::vector<std::size_t>& numbers) {
+  std::size_t kept = 0;
+  std::size_t removed = 0;
+  auto refused = inputs.refused.begin();
+  for (std::size_t i = 0; i < inputs.paths.size(); ++i) {
+    for (; refused != inputs.refused.end() && refused->place <= i; ++refused) {
+      refused->place -= removed;
+    }
+    if (removed < numbers.size() && numbers[removed] == i) {
+      ++removed;
+      continue;
+    }
+    inputs.paths[kept] = std::move(inputs.paths[i]);
+    inputs.below[kept++] = inputs.below[i];
+  }
+  for (; refused != inputs.refused.end(); ++refused) {
+    refused->place -= removed;
+  }
+  inputs.paths.resize(kept);
+  inputs.below.resize(kept);
+}
+
 }  // namespace uaparse

@@ -60,4 +60,7 @@ struct InputList {
 // lines. `subject` is its path.
 Result<InputList> list_inputs(const InputSelection& selection, std::istream& standard_input);
 
+// Without the paths of these numbers, which are in order.
+void remove_inputs(InputList& inputs, const std::vector<std::size_t>& numbers);
+
 }  // namespace uaparse

@@ -26,6 +26,7 @@ constexpr mode_t kMode = 0666;
 constexpr std::size_t kDigestDigits = 16;
 constexpr char kTab = '\t';
 constexpr std::string_view kRecord = "record";
+constexpr std::string_view kFile = "file";
 constexpr std::string_view kOutput = "output";
 constexpr const char* kAsideEnding = ".old";
 
@@ -123,6 +124,27 @@ std::optional<JournalEntry> parse_entry(std::string_view rest) {
   return entry;
 }
 
+// Sorted by path, of several for one path the last.
+template <class Marks>
+void keep_last_of_each(Marks& marks) {
+  using Mark = typename Marks::value_type;
+  std::stable_sort(marks.begin(), marks.end(),
+                   [](const Mark& a, const Mark& b) { return a.path < b.path; });
+  const auto first = std::unique(marks.rbegin(), marks.rend(),
+                                 [](const Mark& a, const Mark& b) { return a.path == b.path; });
+  marks.erase(marks.begin(), first.base());
+  marks.shrink_to_fit();
+}
+
+template <class Marks>
+auto find_path(const Marks& marks, std::string_view path) -> const typename Marks::value_type* {
+  const std::uint64_t key = short_hash(sha256_hex(path));
+  const auto found =
+      std::lower_bound(marks.begin(), marks.end(), key,
+                       [](const auto& mark, std::uint64_t k) { return mark.path < k; });
+  return found != marks.end() && found->path == key ? &*found : nullptr;
+}
+
 tl::unexpected<Error> cannot(const std::string& path, const std::string& what) {
   return fail(ErrorKind::kIoError, path, "the journal cannot be " + what + ": " + reason());
 }
@@ -165,6 +187,9 @@ Journal::Journal(std::string path, int descriptor)
     : path_(std::move(path)), descriptor_(descriptor) {}
 
 Journal::~Journal() {
+  if (begin_ > 0 && end_ == begin_ && !is_aside_) {
+    ::unlink(path_.c_str());
+  }
   ::close(descriptor_);
 }
 
@@ -188,6 +213,7 @@ Result<Journal::Opened> Journal::open(const std::string& path, const JournalKey&
       return opened;
     }
     opened.set_aside = path + kAsideEnding;
+    opened.journal->is_aside_ = true;
     if (::rename(path.c_str(), opened.set_aside.c_str()) != 0) {
       return cannot(path, "set aside as " + opened.set_aside);
     }
@@ -202,6 +228,7 @@ Journal::Found Journal::load(const std::string& first_line) {
   if (!has_line && first_line.starts_with(line)) {
     cut_off();
     append_line(first_line);
+    begin_ = end_;
     return Found::kNone;
   }
   if (!has_line) {
@@ -210,7 +237,7 @@ Journal::Found Journal::load(const std::string& first_line) {
   if (line != first_line) {
     return line.starts_with("{\"uaparse_journal\":") ? Found::kOtherKey : Found::kDamaged;
   }
-  end_ = line.size() + 1;
+  begin_ = end_ = line.size() + 1;
   while (std::getline(file, line)) {
     const bool is_whole = !file.eof();
     const std::optional<std::string_view> rest = checked(line);
@@ -240,11 +267,15 @@ bool Journal::take_line(std::string_view rest, std::uint64_t offset, std::uint64
       return false;
     }
     output.inputs = rest;
-    output_ = std::move(output);
+    outputs_.push_back(std::move(output));
     return true;
   }
   JournalMark mark;
   mark.path = short_hash(sha256_hex(unescaped(take_field(rest))));
+  if (kind == kFile && parse_state(rest, mark.state)) {
+    files_.push_back({mark.path, mark.state, offset});
+    return true;
+  }
   if (kind != kRecord || !parse_state(rest, mark.state)) {
     return false;
   }
@@ -255,13 +286,8 @@ bool Journal::take_line(std::string_view rest, std::uint64_t offset, std::uint64
 }
 
 void Journal::sort_marks() {
-  const auto before = [](const JournalMark& a, const JournalMark& b) { return a.path < b.path; };
-  std::stable_sort(marks_.begin(), marks_.end(), before);
-  // Of several for one path the last.
-  const auto is_same = [](const JournalMark& a, const JournalMark& b) { return a.path == b.path; };
-  const auto first = std::unique(marks_.rbegin(), marks_.rend(), is_same);
-  marks_.erase(marks_.begin(), first.base());
-  marks_.shrink_to_fit();
+  keep_last_of_each(marks_);
+  keep_last_of_each(files_);
   for (std::size_t i = 0; i < marks_.size(); ++i) {
     by_content_.push_back(i);
     sizes_.push_back(marks_[i].state.bytes);
@@ -274,11 +300,11 @@ void Journal::sort_marks() {
 }
 
 const JournalMark* Journal::find(std::string_view path) const {
-  const std::uint64_t key = short_hash(sha256_hex(path));
-  const auto found =
-      std::lower_bound(marks_.begin(), marks_.end(), key,
-                       [](const JournalMark& mark, std::uint64_t k) { return mark.path < k; });
-  return found != marks_.end() && found->path == key ? &*found : nullptr;
+  return find_path(marks_, path);
+}
+
+const JournalFile* Journal::find_file(std::string_view path) const {
+  return find_path(files_, path);
 }
 
 const JournalMark* Journal::find_content(std::string_view sha256) const {
@@ -321,17 +347,28 @@ std::optional<JournalPlace> Journal::append(const JournalEntry& entry) {
     rest.append(1, kTab).append(field);
   }
   JournalPlace place{end_, 0};
-  if (!append_line(digest_of(rest) + kTab + rest)) {
+  if (!append_rest(rest)) {
     return std::nullopt;
   }
   place.length = end_ - place.offset - 1;
   return place;
 }
 
-bool Journal::set_output(const JournalOutput& output) {
-  const std::string rest =
-      std::string(kOutput) + kTab + state_text(output.state) + kTab + output.inputs;
-  output_ = output;
+bool Journal::has_written(const FileState& output) const {
+  return std::any_of(outputs_.begin(), outputs_.end(),
+                     [&](const JournalOutput& written) { return written.state == output; });
+}
+
+bool Journal::add_file(std::string_view path, const FileState& state) {
+  return append_rest(std::string(kFile) + kTab + escaped(path) + kTab + state_text(state));
+}
+
+bool Journal::add_output(const JournalOutput& output) {
+  outputs_.push_back(output);
+  return append_rest(std::string(kOutput) + kTab + state_text(output.state) + kTab + output.inputs);
+}
+
+bool Journal::append_rest(const std::string& rest) {
   return append_line(digest_of(rest) + kTab + rest);
 }
 

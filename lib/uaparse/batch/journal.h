@@ -2,6 +2,7 @@
 //
 //   first line     who wrote it: version, knowledge and options (JournalKey), as JSON
 //   each further   digest ⇥ record ⇥ path ⇥ bytes ⇥ modified ⇥ sha256 ⇥ summary ⇥ line
+//                  digest ⇥ file ⇥ path ⇥ bytes ⇥ modified
 //                  digest ⇥ output ⇥ bytes ⇥ modified ⇥ digest of the inputs
 //
 // Append only. A line is written in one go when its document is done, and begins with a digest of
@@ -62,6 +63,13 @@ struct JournalMark {
   JournalPlace place;
 };
 
+// A file of its own that the outcome of an input was written to, and what it was like then.
+struct JournalFile {
+  std::uint64_t path = 0;  // of the input, as in a mark
+  FileState state;         // of the file
+  std::uint64_t offset = 0;
+};
+
 // The first 8 bytes of a hash of hex digits.
 std::uint64_t short_hash(std::string_view hex);
 
@@ -87,6 +95,7 @@ class Journal {
   // Error: io-error, when it cannot be opened, read or set aside, or another process has it.
   static Result<Opened> open(const std::string& path, const JournalKey& key, bool is_fresh);
 
+  // One that holds nothing is removed.
   ~Journal();
   Journal(const Journal&) = delete;
   Journal& operator=(const Journal&) = delete;
@@ -103,14 +112,21 @@ class Journal {
   // Nothing when it could not be written whole: fault() says why, and nothing is written after it.
   std::optional<JournalPlace> append(const JournalEntry& entry);
 
-  const std::optional<JournalOutput>& output() const { return output_; }
-  bool set_output(const JournalOutput& output);
+  // The file that was written for the input at `path`, as of when the journal was opened.
+  const JournalFile* find_file(std::string_view path) const;
+  bool add_file(std::string_view path, const FileState& state);
+
+  // The last output; noted before it is put into its place, so that one may have stayed there.
+  const JournalOutput* output() const { return outputs_.empty() ? nullptr : &outputs_.back(); }
+  bool has_written(const FileState& output) const;
+  bool add_output(const JournalOutput& output);
 
   const std::optional<Error>& fault() const { return fault_; }
 
  private:
   Journal(std::string path, int descriptor);
-  bool append_line(const std::string& rest);
+  bool append_line(const std::string& text);
+  bool append_rest(const std::string& rest);
   Found load(const std::string& first_line);
   // False when it is none of ours. `rest` is what stands behind the digest of a line.
   bool take_line(std::string_view rest, std::uint64_t offset, std::uint64_t length);
@@ -120,12 +136,15 @@ class Journal {
 
   std::string path_;
   int descriptor_;
+  std::uint64_t begin_ = 0;  // behind the first line
   std::uint64_t end_ = 0;
   std::vector<JournalMark> marks_;       // by path
+  std::vector<JournalFile> files_;       // by path
   std::vector<std::size_t> by_content_;  // numbers of marks, by content
   std::vector<std::uint64_t> sizes_;     // of files, sorted
-  std::optional<JournalOutput> output_;
+  std::vector<JournalOutput> outputs_;
   std::optional<Error> fault_;
+  bool is_aside_ = false;
 };
 
 }  // namespace uaparse

@@ -44,7 +44,7 @@ struct OutcomeSummary {
   std::string code;                      // of the Error: `damaged`; empty where there is a record
   std::string message;                   // of the Error
   std::string generation;                // of the record: the id of its template
-  std::string sha256;                    // of the input; empty where there is no record
+  std::string sha256;                    // of the input; empty where nobody knows it
   std::vector<std::string> diagnostics;  // codes, each once, in the order of the record
   double attention = 0;                  // 0 where there is no record: nothing is to be mended
   std::vector<Reason> reasons;           // the heaviest first, at most kMaxReasons

@@ -6,15 +6,28 @@
 #include <string>
 #include <string_view>
 
+#include "uaparse/batch/journal.h"
 #include "uaparse/emit/file_buffer.h"
 
 namespace uaparse {
 
 struct SinkItem {
   const std::string& path;
-  std::string_view line;             // the outcome (emit/outcome_line.h)
-  std::optional<std::size_t> input;  // its number in the list; none for what was refused
-  bool is_known = false;             // the same outcome of this input was written here before
+  std::string_view line;              // the outcome (emit/outcome_line.h)
+  std::optional<std::size_t> input;   // its number in the list; none for what was refused
+  std::optional<JournalPlace> place;  // of the outcome in the journal
+};
+
+// Where an output is noted before it is put into its place.
+struct OutputNote {
+  Journal* journal = nullptr;  // none = nowhere
+  std::string inputs;          // JournalOutput::inputs
+
+  // `part` is whole, and about to be renamed.
+  [[nodiscard]] bool add(const std::string& part) const {
+    return journal == nullptr ||
+           journal->add_output({file_state(part).value_or(FileState{}), inputs});
+  }
 };
 
 struct SinkFailure {
@@ -32,7 +45,8 @@ class BatchSink {
   // False when nothing can be written any more; why, say the two below.
   [[nodiscard]] virtual bool write(const SinkItem& item) = 0;
 
-  // Puts the whole into its place; when that fails nothing of it is left.
+  // Puts the whole into its place; when that fails nothing of it is left. Nothing is put there when
+  // the journal fails, which then says why itself.
   [[nodiscard]] virtual std::optional<SinkFailure> finish() = 0;
 
   // Leaves what was written where nobody takes it for the whole: OUT.part.

@@ -22,18 +22,27 @@ void remove_database(const std::string& path) {
 
 }  // namespace
 
-Result<std::unique_ptr<SqliteSink>> SqliteSink::open(const std::string& target) {
+Result<std::unique_ptr<SqliteSink>> SqliteSink::open(const std::string& target, OutputNote note,
+                                                     const std::optional<Shard>& shard) {
   const std::string part = target + kPartEnding;
   remove_database(part);
   Result<std::unique_ptr<SqliteWriter>> writer = SqliteWriter::open(part);
   if (!writer) {
     return tl::unexpected<Error>(writer.error());
   }
-  return std::unique_ptr<SqliteSink>(new SqliteSink(target, std::move(*writer)));
+  if (shard) {
+    if (const Result<void> said = (*writer)->set_shard(shard->number, shard->count); !said) {
+      return tl::unexpected<Error>(said.error());
+    }
+  }
+  return std::unique_ptr<SqliteSink>(new SqliteSink(target, std::move(note), std::move(*writer)));
 }
 
-SqliteSink::SqliteSink(std::string target, std::unique_ptr<SqliteWriter> writer)
-    : target_(std::move(target)), part_(target_ + kPartEnding), writer_(std::move(writer)) {}
+SqliteSink::SqliteSink(std::string target, OutputNote note, std::unique_ptr<SqliteWriter> writer)
+    : target_(std::move(target)),
+      part_(target_ + kPartEnding),
+      note_(std::move(note)),
+      writer_(std::move(writer)) {}
 
 SqliteSink::~SqliteSink() {
   writer_.reset();
@@ -75,6 +84,9 @@ bool SqliteSink::close() {
 std::optional<SinkFailure> SqliteSink::finish() {
   if (!close()) {
     return failure_;
+  }
+  if (!note_.add(part_)) {
+    return std::nullopt;
   }
   if (::rename(part_.c_str(), target_.c_str()) != 0) {
     return SinkFailure{target_, {false, std::generic_category().message(errno)}};

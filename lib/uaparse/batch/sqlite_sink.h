@@ -10,6 +10,7 @@
 #include <string>
 
 #include "uaparse/base/result.h"
+#include "uaparse/batch/shard.h"
 #include "uaparse/batch/sink.h"
 #include "uaparse/emit/sqlite_writer.h"
 
@@ -21,7 +22,8 @@ inline constexpr std::size_t kDocumentsOfOneChunk = 500;
 class SqliteSink : public BatchSink {
  public:
   // `target` is the file itself, links resolved (emit/output_file.h).
-  static Result<std::unique_ptr<SqliteSink>> open(const std::string& target);
+  static Result<std::unique_ptr<SqliteSink>> open(const std::string& target, OutputNote note,
+                                                  const std::optional<Shard>& shard);
 
   // What is in no place yet is removed.
   ~SqliteSink() override;
@@ -31,12 +33,13 @@ class SqliteSink : public BatchSink {
   [[nodiscard]] std::optional<SinkFailure> keep_part() override;
 
  private:
-  SqliteSink(std::string target, std::unique_ptr<SqliteWriter> writer);
+  SqliteSink(std::string target, OutputNote note, std::unique_ptr<SqliteWriter> writer);
   bool take(const Result<void>& result);
   bool close();
 
   std::string target_;
   std::string part_;
+  OutputNote note_;
   std::unique_ptr<SqliteWriter> writer_;
   std::size_t in_chunk_ = 0;
   bool is_temporary_ = true;

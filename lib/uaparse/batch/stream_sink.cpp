@@ -37,13 +37,19 @@ std::optional<SinkFailure> StreamSink::keep_part() {
   return finish();
 }
 
-FileSink::FileSink(std::unique_ptr<OutputFile> file, const std::string& name,
+FileSink::FileSink(std::unique_ptr<OutputFile> file, const std::string& name, OutputNote note,
                    const EmitOptions& options)
-    : StreamSink(file->stream(), name, options), name_(name), file_(std::move(file)) {}
+    : StreamSink(file->stream(), name, options),
+      name_(name),
+      note_(std::move(note)),
+      file_(std::move(file)) {}
 
 std::optional<SinkFailure> FileSink::finish() {
   end();
-  return failure_of(name_, file_->finish());
+  if (const auto failure = file_->close()) {
+    return failure_of(name_, failure);
+  }
+  return note_.add(file_->temporary()) ? failure_of(name_, file_->place()) : std::nullopt;
 }
 
 std::optional<SinkFailure> FileSink::keep_part() {

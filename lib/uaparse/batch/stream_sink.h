@@ -32,13 +32,15 @@ class StreamSink : public BatchSink {
 // To a file, written as OUT.part until it is whole.
 class FileSink : public StreamSink {
  public:
-  FileSink(std::unique_ptr<OutputFile> file, const std::string& name, const EmitOptions& options);
+  FileSink(std::unique_ptr<OutputFile> file, const std::string& name, OutputNote note,
+           const EmitOptions& options);
 
   [[nodiscard]] std::optional<SinkFailure> finish() override;
   [[nodiscard]] std::optional<SinkFailure> keep_part() override;
 
  private:
   std::string name_;
+  OutputNote note_;
   std::unique_ptr<OutputFile> file_;
 };
 

@@ -143,9 +143,11 @@ std::optional<WriteFailure> OutputFile::close() {
 }
 
 std::optional<WriteFailure> OutputFile::finish() {
-  if (auto failure = close()) {
-    return failure;
-  }
+  auto failure = close();
+  return failure ? failure : place();
+}
+
+std::optional<WriteFailure> OutputFile::place() {
   if (temporary_.empty()) {
     return std::nullopt;
   }

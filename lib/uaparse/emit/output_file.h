@@ -33,15 +33,19 @@ class OutputFile {
   OutputFile& operator=(const OutputFile&) = delete;
 
   std::ostream& stream() { return stream_; }
+  // Empty when there is none.
+  const std::string& temporary() const { return temporary_; }
 
   // Puts the file into its place; says why when that fails, and then nothing of it is left.
   std::optional<WriteFailure> finish();
+  // The same in two steps: after the first all is in the temporary file.
+  std::optional<WriteFailure> close();
+  std::optional<WriteFailure> place();
   // Leaves what is written in PATH.part.
   std::optional<WriteFailure> keep_part();
 
  private:
   static Result<std::unique_ptr<OutputFile>> open(const std::string& path, bool is_part);
-  std::optional<WriteFailure> close();
   OutputFile(int descriptor, std::string temporary, std::string target);
 
   int descriptor_;
