@@ -44,8 +44,8 @@ std::string summary_text(const BatchSummary& summary) {
   codes << (codes.tellp() == 0 ? "" : ")");
   std::ostringstream text;
   text << counted(summary.inputs, "input") << ", " << counted(totals.records, "record") << ", "
-       << summary.report.not_urgent_actions() << " not UA, " << summary.report.failed()
-       << " failed" << codes.str();
+       << summary.report.not_urgent_actions() << " not UA, " << summary.report.failed() << " failed"
+       << codes.str();
   if (summary.taken_over > 0) {
     text << ", " << summary.taken_over << " known before";
   }

@@ -118,7 +118,7 @@ class HelpFormatter : public CLI::Formatter {
 
 class CommandLine {
  public:
-  CommandLine() {
+  explicit CommandLine(const Faults& faults) : faults_(faults) {
     app_.name("uaparse");
     // What is left over is looked at here, to name what was probably meant.
     app_.allow_extras();
@@ -182,7 +182,10 @@ class CommandLine {
       return job ? run_check(*job, streams) : refuse(streams, job.error());
     }
     if (batch_->parsed()) {
-      const Result<BatchJob> job = read_batch_arguments(batch_arguments_);
+      Result<BatchJob> job = read_batch_arguments(batch_arguments_);
+      if (job) {
+        job->options.before_reading = faults_.before_reading;
+      }
       return job ? run_batch_command(*job, streams) : refuse(streams, job.error());
     }
     if (extract_->parsed()) {
@@ -193,6 +196,7 @@ class CommandLine {
     return kExitUsage;
   }
 
+  Faults faults_;
   CLI::App app_{"Reads Amnesty International Urgent Actions and gives back structured records."};
   ExtractArguments extract_arguments_;
   BatchArguments batch_arguments_;
@@ -210,9 +214,9 @@ class CommandLine {
 
 }  // namespace
 
-int run(const std::vector<std::string>& args, const Streams& streams) {
+int run(const std::vector<std::string>& args, const Streams& streams, const Faults& faults) {
   try {
-    const int code = CommandLine().run(args, streams);
+    const int code = CommandLine(faults).run(args, streams);
     return finish_output("standard output", find_write_failure(streams.out), code, streams.err);
   } catch (const std::exception& error) {
     write_message(streams.err, "internal error", std::string(error.what()) + " (please report it)");
@@ -221,7 +225,7 @@ int run(const std::vector<std::string>& args, const Streams& streams) {
 }
 
 CommandDescription describe_command_line() {
-  return describe(CommandLine().app());
+  return describe(CommandLine({}).app());
 }
 
 }  // namespace uaparse::cli

@@ -6,6 +6,7 @@
 // needs no terminal is in the library. Exceptions of CLI11 and of the standard library stop here.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,14 @@
 
 namespace uaparse::cli {
 
+// What tests put in: faults that no document of theirs could cause.
+struct Faults {
+  std::function<void(const std::string& path)> before_reading;  // batch/batch.h
+};
+
 // `args` without the name of the program. A reader of `out` that went away is no failure: the exit
 // code is then kExitDone.
-int run(const std::vector<std::string>& args, const Streams& streams);
+int run(const std::vector<std::string>& args, const Streams& streams, const Faults& faults = {});
 
 // What can be typed, for the man page and the completions.
 CommandDescription describe_command_line();

@@ -28,11 +28,13 @@ Interruption::Interruption() {
   signals = 0;
   catch_signal(SIGINT, interrupt_);
   catch_signal(SIGTERM, terminate_);
+  catch_signal(SIGHUP, hang_up_);
 }
 
 Interruption::~Interruption() {
   ::sigaction(SIGINT, &interrupt_, nullptr);
   ::sigaction(SIGTERM, &terminate_, nullptr);
+  ::sigaction(SIGHUP, &hang_up_, nullptr);
 }
 
 Haste Interruption::haste() {

@@ -1,4 +1,5 @@
-// SIGINT and SIGTERM, while one of these lives: the first asks to finish, the second to stop.
+// SIGINT, SIGTERM and SIGHUP, while one of these lives: the first asks to finish, the second to
+// stop.
 #pragma once
 
 #include <csignal>
@@ -16,10 +17,13 @@ class Interruption {
   Interruption& operator=(const Interruption&) = delete;
 
   static Haste haste();
+  // Whether somebody asked to stop at once: who waits for a reader is to give up.
+  static bool is_urgent() { return haste() == Haste::kStop; }
 
  private:
   struct sigaction interrupt_ {};
   struct sigaction terminate_ {};
+  struct sigaction hang_up_ {};
 };
 
 }  // namespace uaparse::cli

@@ -337,5 +337,24 @@ TEST(ListInputs, RefusesAllWhenNamesCannotBeRead) {
   }
 }
 
+TEST(RemovedInputs, TakeNothingElseWithThem) {
+  const auto refused = [](const char* path, std::size_t place) {
+    return RefusedInput{{ErrorKind::kNotFound, path, "no such file"}, place};
+  };
+  InputList inputs;
+  inputs.paths = {"a/0", "a/1", "a/2", "bb/3", "bb/4"};
+  inputs.below = {2, 2, 2, 3, 3};
+  inputs.refused = {refused("first", 0), refused("second", 2), refused("third", 4),
+                    refused("last", 5)};
+  remove_inputs(inputs, {1, 4});
+  EXPECT_EQ(inputs.paths, (std::vector<std::string>{"a/0", "a/2", "bb/3"}));
+  EXPECT_EQ(inputs.below, (std::vector<std::size_t>{2, 2, 3}));
+  std::vector<std::size_t> places;
+  for (const RefusedInput& input : inputs.refused) {
+    places.push_back(input.place);
+  }
+  EXPECT_EQ(places, (std::vector<std::size_t>{0, 1, 3, 3}));
+}
+
 }  // namespace
 }  // namespace uaparse

@@ -1,91 +1,22 @@
 #!/usr/bin/python3
 """What uaparse batch outlives: every input is accounted for exactly once, whatever happens.
 
-usage: check_batch.py UAPARSE SAMPLES
+usage: check_batch.py UAPARSE UAPARSE_WITH_FAULTS SAMPLES
 """
 
-import base64
-import json
 import os
 import pathlib
 import random
 import resource
 import signal
-import subprocess
-import sys
-import tempfile
 import threading
 import time
-import unittest
 
-UAPARSE = SAMPLES = ""
-LETTERS = 400
-
-
-def batch(*arguments, **options):
-    return subprocess.Popen([UAPARSE, "batch", *arguments], stdout=subprocess.PIPE,
-                            stderr=subprocess.PIPE, **options)
+from batch_case import (LETTERS, BatchCase, Programs, batch, batch_at_work, children_of, finished,
+                        letter, main, path_of, without_leak_check)
 
 
-def batch_at_work(*arguments):
-    """One that has its workers already, unless it is done."""
-    run = batch(*arguments)
-    while run.poll() is None and not children_of(run.pid):
-        time.sleep(0.001)
-    return run
-
-
-def finished(run):
-    try:
-        out, err = run.communicate(timeout=120)
-    except subprocess.TimeoutExpired:
-        run.kill()
-        raise
-    return run.returncode, out, err.decode("utf-8", "replace")
-
-
-def without_leak_check():
-    """LeakSanitizer looks at a program that ends from a child of it, and waits for ever for one that
-    was killed."""
-    options = os.environ.get("ASAN_OPTIONS")
-    return {**os.environ, "ASAN_OPTIONS": (options + ":" if options else "") + "detect_leaks=0"}
-
-
-def path_of(record):
-    source = record["source"]
-    encoded = source.get("path_base64")
-    return base64.b64decode(encoded) if encoded else source["path"].encode("utf-8")
-
-
-def children_of(process):
-    try:
-        text = pathlib.Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
-    except OSError:
-        return []
-    return [int(child) for child in text.split()]
-
-
-class Batch(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        self.inputs = self.folder / "in"
-        self.inputs.mkdir()
-        self.out = self.folder / "out.ndjson"
-
-    def write_letters(self, count):
-        source = (pathlib.Path(SAMPLES) / "care-of-text" / "source.txt").read_bytes()
-        for number in range(count):
-            (self.inputs / f"{number:04}.txt").write_bytes(source)
-
-    def records(self):
-        return [json.loads(line) for line in self.out.read_bytes().split(b"\n")[:-1]]
-
-    def check_all_once(self):
-        expected = sorted(os.fsencode(path) for path in self.inputs.iterdir())
-        self.assertEqual([path_of(record) for record in self.records()], expected)
-
+class Batch(BatchCase):
     def test_workers_that_are_killed_cost_nothing(self):
         self.write_letters(LETTERS)
         run = batch(str(self.inputs), "-o", str(self.out), "-j", "2", env=without_leak_check())
@@ -130,7 +61,7 @@ class Batch(unittest.TestCase):
         done = [path_of(record) for record in self.records()]
         self.assertEqual(done, expected[:len(done)])
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()),
-                         ["in", "out.ndjson.part"])
+                         ["in", "out.ndjson.journal", "out.ndjson.part"])
 
     def test_an_interrupted_run_leaves_an_older_output_alone(self):
         self.write_letters(LETTERS)
@@ -202,7 +133,7 @@ class Batch(unittest.TestCase):
         return True
 
     def test_names_are_any_bytes(self):
-        source = (pathlib.Path(SAMPLES) / "care-of-text" / "source.txt").read_bytes()
+        source = letter().encode("utf-8")
         names = [b"a\nb.txt", b"caf\xe9.txt", b"\x01.txt", b" .txt", b"-o.txt", b"x" * 251 + b".txt"]
         for name in names:
             with open(os.path.join(os.fsencode(self.inputs), name), "wb") as file:
@@ -246,5 +177,4 @@ class Batch(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    UAPARSE, SAMPLES = sys.argv[1:3]
-    unittest.main(argv=sys.argv[:1])
+    main()

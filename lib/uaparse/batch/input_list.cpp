@@ -246,7 +246,7 @@ void remove_inputs(InputList& inputs, const std::vector<std::size_t>& numbers) {
       ++removed;
       continue;
     }
-    inputs.paths[kept] = std::move(inputs.paths[i]);
+    std::swap(inputs.paths[kept], inputs.paths[i]);  // to itself, too, until one is left out
     inputs.below[kept++] = inputs.below[i];
   }
   for (; refused != inputs.refused.end(); ++refused) {

@@ -15,7 +15,8 @@ constexpr std::size_t kBufferBytes = std::size_t{64} << 10;
 
 }  // namespace
 
-FileBuffer::FileBuffer(int descriptor) : descriptor_(descriptor), bytes_(kBufferBytes) {
+FileBuffer::FileBuffer(int descriptor, bool (*gives_up)())
+    : descriptor_(descriptor), gives_up_(gives_up), bytes_(kBufferBytes) {
   setp(bytes_.data(), bytes_.data() + bytes_.size());
 }
 
@@ -39,7 +40,7 @@ bool FileBuffer::write_out() {
     const ssize_t written = ::write(descriptor_, next, static_cast<std::size_t>(pptr() - next));
     if (written >= 0) {
       next += written;
-    } else if (errno != EINTR) {
+    } else if (errno != EINTR || (gives_up_ != nullptr && gives_up_())) {
       error_ = errno;
     }
   }

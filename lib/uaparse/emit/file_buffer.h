@@ -15,7 +15,8 @@ namespace uaparse {
 // Does not own the descriptor and never closes it. What was not flushed when it goes is lost.
 class FileBuffer : public std::streambuf {
  public:
-  explicit FileBuffer(int descriptor);
+  // A write that a signal ends is tried again, unless `gives_up` says otherwise.
+  explicit FileBuffer(int descriptor, bool (*gives_up)() = nullptr);
 
   // errno of the first write that failed; 0 while none has. Nothing is written after it.
   int error() const { return error_; }
@@ -28,6 +29,7 @@ class FileBuffer : public std::streambuf {
   bool write_out();
 
   int descriptor_;
+  bool (*gives_up_)();
   int error_ = 0;
   std::vector<char> bytes_;
 };
