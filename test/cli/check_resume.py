@@ -180,7 +180,7 @@ class Resume(BatchCase):
     def test_inputs_that_change_or_go_while_they_are_read_are_there_once(self):
         self.write_letters(LETTERS)
         expected = sorted(os.fsencode(path) for path in self.inputs.iterdir())
-        run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
+        run = batch_at_work(str(self.inputs), "-o", str(self.out), "-j", "2")
 
         def trouble():
             rng = random.Random(3)
