@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""uaparse batch under GNU parallel: every input once, and the same bytes as one batch.
+"""The commands for GNU parallel in samples/slurm/README.md: every input once, as in one batch.
 
 usage: check_parallel.py UAPARSE SAMPLES
 Exits with 77, skipped, where GNU parallel is missing.
@@ -10,6 +10,7 @@ import collections
 import json
 import os
 import pathlib
+import re
 import shlex
 import shutil
 import subprocess
@@ -22,10 +23,8 @@ UAPARSE = SAMPLES = ""
 LETTERS = 100
 AT_ONCE = 25
 
-# As README.md has it. Records of --pipe end where --recend says; -0 is about arguments alone and would
-# cut a name in two at a line end. Exit code 3 is about single documents, which have their line each.
-SPLIT = ["--pipe", "--recend", r"\0", f"-N{AT_ONCE}"]
-JOB = "uaparse batch -q --files-from - -0 -o - || [ $? -eq 3 ]"
+# The commands, in order.
+ON_ONE_HOST, ON_TWO_HOSTS = 0, 1
 
 # Kills the first batch with SIGKILL when it has written one line.
 KILLS_ONE = """#!/bin/sh
@@ -61,16 +60,16 @@ class Parallel(unittest.TestCase):
         programs = self.folder / "bin"
         programs.mkdir()
         (programs / "uaparse").symlink_to(os.path.abspath(UAPARSE))
-        (self.folder / "home").mkdir()
         self.environment = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}",
-                            "PARALLEL_HOME": str(self.folder / "home"), "SHELL": "/bin/sh"}
+                            "PARALLEL_HOME": str(self.folder), "SHELL": "/bin/sh"}
         letter = (pathlib.Path(SAMPLES) / "care-of-text" / "source.txt").read_bytes()
-        names = [f"{number:04}.txt".encode() for number in range(LETTERS)]
-        names += [b"0010 b.txt", b"0020\nb.txt", b"\n.txt", b"0030\n\n'\"$HOME`.txt", b"0040\xe9.txt",
-                  b"-o.txt", b" .txt"]
+        # Texts: what a document is depends on what is in it, not on its name.
+        names = [f"{number:04}.pdf".encode() for number in range(LETTERS)]
+        names += [b"0010 b.pdf", b"0020\nb.pdf", b"\n.pdf", b"0030\n\n'\"$HOME`.pdf", b"0040\xe9.pdf",
+                  b"-o.pdf", b" .pdf"]
         for name in names:
             self.write(name, letter)
-        self.write(b"0050 bill.txt", b"INVOICE 2012-117\n\nTwelve reams of paper\nTotal: 84.00\n")
+        self.write(b"0050 bill.pdf", b"INVOICE 2012-117\n\nTwelve reams of paper\nTotal: 84.00\n")
         self.paths = sorted(os.path.join(os.fsencode(self.inputs), name)
                             for name in os.listdir(os.fsencode(self.inputs)))
 
@@ -89,10 +88,18 @@ class Parallel(unittest.TestCase):
         self.write_program("uaparse", KILLS_ONE.format(
             once=shlex.quote(str(self.folder / "once")), uaparse=shlex.quote(UAPARSE)))
 
-    def run_parallel(self, *options):
-        run = subprocess.run(["parallel", *SPLIT, *options, JOB], env=self.environment, timeout=120,
-                             input=b"".join(path + b"\0" for path in self.paths),
-                             capture_output=True, check=False)
+    def run_command(self, which, without=None):
+        """Its exit code, output and messages. `without` is an option that is left out of it."""
+        readme = (pathlib.Path(SAMPLES) / "slurm" / "README.md").read_text(encoding="utf-8")
+        blocks = re.findall(r"^```sh\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+        command = [block for block in blocks if "parallel" in block][which]
+        changes = {"/srv/boxes": shlex.quote(str(self.inputs)), " > archive.ndjson": "",
+                   "-N200": f"-N{AT_ONCE}", **({without: ""} if without else {})}
+        for old, new in changes.items():
+            self.assertEqual(command.count(old), 1, command)
+            command = command.replace(old, new)
+        run = subprocess.run(["sh", "-c", command], env=self.environment, timeout=120,
+                             stdin=subprocess.DEVNULL, capture_output=True, check=False)
         return run.returncode, run.stdout, run.stderr.decode("utf-8", "replace")
 
     def whole(self):
@@ -106,39 +113,38 @@ class Parallel(unittest.TestCase):
                          collections.Counter(self.paths))
 
     def test_gives_the_bytes_of_one_batch_when_it_keeps_the_order(self):
-        code, out, err = self.run_parallel("-j2", "--keep-order")
+        code, out, err = self.run_command(ON_ONE_HOST)
         self.assertEqual(code, 0, err)
         self.check_all_once(out)
         self.assertEqual(out, self.whole())
 
     def test_has_every_input_once_in_any_order(self):
-        code, out, err = self.run_parallel("-j2")
+        code, out, err = self.run_command(ON_ONE_HOST, without="--keep-order")
         self.assertEqual(code, 0, err)
         self.check_all_once(out)
         self.assertEqual(sorted(out.splitlines()), sorted(self.whole().splitlines()))
 
     def test_a_batch_that_is_killed_is_tried_again_and_leaves_no_line_twice(self):
         self.kill_one()
-        code, out, err = self.run_parallel("-j2", "--keep-order", "--retries", "3")
+        code, out, err = self.run_command(ON_ONE_HOST)
         self.assertEqual(code, 0, err)
         self.assertTrue((self.folder / "once").exists())
         self.assertEqual(out, self.whole())
 
     def test_a_batch_that_is_killed_is_seen_when_it_is_not_tried_again(self):
         self.kill_one()
-        code, out, err = self.run_parallel("-j2", "--keep-order")
+        code, out, err = self.run_command(ON_ONE_HOST, without="--retries 3")
         self.assertEqual(code, 1, err)
         self.assertEqual(len(out.splitlines()), len(self.paths) - AT_ONCE + 1)
 
     def test_runs_on_several_hosts(self):
-        ssh = self.write_program("ssh-here", SSH.format(
+        self.environment["PARALLEL_SSH"] = self.write_program("ssh-here", SSH.format(
             hosts=shlex.quote(str(self.folder / "hosts"))))
-        code, out, err = self.run_parallel("--keep-order", "--ssh", ssh, "-S",
-                                           "1/one.example,1/two.example")
+        code, out, err = self.run_command(ON_TWO_HOSTS)
         self.assertEqual(code, 0, err)
         self.assertEqual(out, self.whole())
         self.assertEqual(set((self.folder / "hosts").read_text(encoding="ascii").split()),
-                         {"one.example", "two.example"})
+                         {"box1.example", "box2.example"})
 
 
 def path_of(line):
