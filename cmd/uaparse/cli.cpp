@@ -13,6 +13,7 @@
 #include "cmd/uaparse/check_command.h"
 #include "cmd/uaparse/explain_command.h"
 #include "cmd/uaparse/extract_command.h"
+#include "cmd/uaparse/merge_command.h"
 #include "cmd/uaparse/messages.h"
 #include "cmd/uaparse/rules_command.h"
 #include "cmd/uaparse/schema_command.h"
@@ -128,6 +129,7 @@ class CommandLine {
     app_.set_version_flag("--version", version_line, "Print the version");
     extract_ = &add_extract_command(app_, extract_arguments_);
     batch_ = &add_batch_command(app_, batch_arguments_);
+    merge_ = &add_merge_command(app_, merge_arguments_);
     explain_ = &add_explain_command(app_, explain_arguments_);
     check_ = &add_check_command(app_, check_arguments_);
     rules_ = &add_rules_command(app_, rules_arguments_);
@@ -188,6 +190,10 @@ class CommandLine {
       }
       return job ? run_batch_command(*job, streams) : refuse(streams, job.error());
     }
+    if (merge_->parsed()) {
+      const Result<MergeJob> job = read_merge_arguments(merge_arguments_);
+      return job ? run_merge(*job, streams) : refuse(streams, job.error());
+    }
     if (extract_->parsed()) {
       const Result<ExtractJob> job = read_extract_arguments(extract_arguments_);
       return job ? run_extract(*job, streams) : refuse(streams, job.error());
@@ -200,12 +206,14 @@ class CommandLine {
   CLI::App app_{"Reads Amnesty International Urgent Actions and gives back structured records."};
   ExtractArguments extract_arguments_;
   BatchArguments batch_arguments_;
+  MergeArguments merge_arguments_;
   ExplainArguments explain_arguments_;
   CheckArguments check_arguments_;
   RulesArguments rules_arguments_;
   SchemaArguments schema_arguments_;
   CLI::App* extract_ = nullptr;
   CLI::App* batch_ = nullptr;
+  CLI::App* merge_ = nullptr;
   CLI::App* explain_ = nullptr;
   CLI::App* check_ = nullptr;
   CLI::App* rules_ = nullptr;

@@ -217,6 +217,37 @@ TEST(Usage, DoubleDashEndsTheOptions) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
+    Merge, WrongUsage,
+    testing::Values(
+        Case{"NoShard",
+             {"merge", "-o", "x.ndjson"},
+             "no shard is named (name the outputs of all shards of a batch)"},
+        Case{"NoOutput",
+             {"merge", "x.ndjson"},
+             "no output is named (name an .ndjson or .sqlite file with -o, or '-' for NDJSON on "
+             "standard output)"},
+        Case{"UnknownEnding",
+             {"merge", "x.ndjson", "-o", "x.csv"},
+             "the ending of 'x.csv' is no known format (expected .ndjson or .sqlite, or '-' for "
+             "NDJSON)"},
+        Case{"StandardInput",
+             {"merge", "x.ndjson", "-", "-o", "-"},
+             "a merge reads no shard from standard input, for it reads each twice (name files)"},
+        Case{"OtherKind",
+             {"merge", "x.ndjson", "y.sqlite", "-o", "-"},
+             "'y.sqlite' is no .ndjson (shards and OUT are of one kind, .ndjson or .sqlite)"},
+        Case{"OnExists",
+             {"merge", "x", "-o", "-", "--on-exists", "skip"},
+             "unknown --on-exists 'skip' (see 'uaparse merge --help')"},
+        Case{"FolderThatIsNotThere",
+             {"merge", "x.sqlite", "-o", "nowhere/x.sqlite"},
+             "nowhere/x.sqlite: cannot be opened for writing: No such file or directory"},
+        Case{"Option",
+             {"merge", "x", "-o", "-", "--quite"},
+             "unknown option '--quite' (did you mean '--quiet'?)"}),
+    case_name);
+
+INSTANTIATE_TEST_SUITE_P(
     Batch, WrongUsage,
     testing::Values(
         Case{"NoInput",

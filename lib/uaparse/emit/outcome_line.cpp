@@ -261,10 +261,8 @@ std::optional<LineHead> read_line_head(std::string_view line) {
   LineHead head{std::move(*path), {}, find_member(outcome->members, "error") != nullptr, {}};
   if (const Member* shard = find_member(outcome->source, "shard")) {
     head.shard = text_of(shard).value_or(std::string(shard->value));
-    head.unmarked = with_mark(*outcome, "");
-  } else {
-    head.unmarked = line;
   }
+  head.unmarked = with_mark(*outcome, "");
   return head;
 }
 

@@ -30,8 +30,8 @@ Result<std::string> renamed_line(std::string_view line, const std::string& path)
 // evidence where they want none. An error stays whole.
 Result<std::string> shown_line(std::string_view line, const EmitOptions& options);
 
-// The line with the mark of a shard, `3/8`, as the last key of its source, in place of any other.
-// What is no outcome is given back as it is.
+// The line with the mark of a shard, `3/8`, as the last key of its source, in place of any other;
+// an empty one takes the mark off. What is no outcome is given back as it is.
 std::string marked_line(std::string_view line, std::string_view shard);
 
 // What puts lines together has to know of each.
