@@ -28,7 +28,7 @@ LETTERS = 40
 SHARDS = 3
 PROGRAMS = {"slurmctld": "slurm-wlm", "slurmd": "slurm-wlm", "sbatch": "slurm-wlm",
             "sinfo": "slurm-wlm", "scontrol": "slurm-wlm", "munged": "munge"}
-PATIENCE = 30  # seconds that a daemon may take to be ready, and a job to end
+PATIENCE = 60  # seconds that a daemon may take to be ready, and a job to end
 PR_SET_PDEATHSIG = 1
 
 # No cgroups, which containers lack, and no accounting. The scheduler looks at jobs at once.
@@ -231,6 +231,26 @@ class Slurm(unittest.TestCase):
         self.check_ends(self.submit_extract(), *["COMPLETED"] * SHARDS)
         self.check_all_once(self.lines())
 
+    def whole(self):
+        run = subprocess.run([UAPARSE, "batch", "-q", "-o", "-", self.boxes], check=False,
+                             stdout=subprocess.PIPE)
+        self.assertEqual(run.returncode, 3)
+        return run.stdout
+
+    def test_the_merged_shards_are_what_one_batch_gives(self):
+        job = self.submit_extract()
+        merge = self.submit_merge(f"--dependency=afterok:{job}", "--kill-on-invalid-dep=yes")
+        self.check_ends(job, *["COMPLETED"] * SHARDS)
+        self.check_ends(merge, "COMPLETED")
+        self.assertEqual(self.archive.read_bytes(), self.whole())
+
+    def test_no_archive_is_merged_while_a_shard_is_missing(self):
+        self.check_ends(self.submit_extract(), *["COMPLETED"] * SHARDS)
+        self.shard(2).unlink()
+        self.check_ends(self.submit_merge(), "FAILED")
+        self.assertFalse(self.archive.exists())
+        self.assertIn(self.shard(2).name, self.words())
+
     def test_a_task_is_submitted_again_by_itself(self):
         self.check_ends(self.submit_extract(), *["COMPLETED"] * SHARDS)
         before = self.lines()
@@ -239,7 +259,7 @@ class Slurm(unittest.TestCase):
         self.check_ends(self.submit_extract("3"), "COMPLETED")
         self.assertEqual(self.lines(), before)
 
-    def test_a_task_that_is_killed_keeps_the_merge_from_running(self):
+    def test_a_task_that_is_killed_keeps_the_merge_waiting_until_it_is_done(self):
         program = self.programs / "uaparse"
         program.unlink()
         program.write_text(KILLS_TWO.format(uaparse=UAPARSE), encoding="utf-8")
@@ -250,6 +270,12 @@ class Slurm(unittest.TestCase):
         self.check_ends(merge, "CANCELLED")
         self.assertFalse(self.shard(2).exists())
         self.assertFalse(self.archive.exists())
+        program.unlink()
+        program.symlink_to(UAPARSE)
+        job = self.submit_extract("2")
+        merge = self.submit_merge(f"--dependency=afterok:{job}", "--kill-on-invalid-dep=yes")
+        self.check_ends(merge, "COMPLETED")
+        self.assertEqual(self.archive.read_bytes(), self.whole())
 
 
 def script(name):
