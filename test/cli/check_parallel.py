@@ -67,8 +67,8 @@ class Parallel(unittest.TestCase):
         names = [f"{number:04}.pdf".encode() for number in range(LETTERS)]
         names += [b"0010 b.pdf", b"0020\nb.pdf", b"\n.pdf", b"0030\n\n'\"$HOME`.pdf", b"0040\xe9.pdf",
                   b"-o.pdf", b" .pdf"]
-        for name in names:
-            self.write(name, letter)
+        for number, name in enumerate(names):
+            self.write(name, letter + b"\n" * number)
         self.write(b"0050 bill.pdf", b"INVOICE 2012-117\n\nTwelve reams of paper\nTotal: 84.00\n")
         self.paths = sorted(os.path.join(os.fsencode(self.inputs), name)
                             for name in os.listdir(os.fsencode(self.inputs)))

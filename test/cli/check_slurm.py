@@ -169,8 +169,9 @@ class Slurm(unittest.TestCase):
         self.archive = self.folder / "the archive.ndjson"
         letter = (pathlib.Path(SAMPLES) / "care-of-text" / "source.txt").read_bytes()
         names = [f"{number % 3}/{number:02}.txt".encode() for number in range(LETTERS)]
-        for name in [*names, b"new\nline.txt", b"caf\xe9.txt", b"-o.txt"]:
-            self.write(name, letter)
+        names += [b"new\nline.txt", b"caf\xe9.txt", b"-o.txt"]
+        for number, name in enumerate(names):
+            self.write(name, letter + b"\n" * number)  # what is the same is only read once
         self.write(b"bill.txt", b"INVOICE 2012-117\n\nTwelve reams of paper\nTotal: 84.00\n")
 
     def write(self, name, content):
@@ -251,13 +252,17 @@ class Slurm(unittest.TestCase):
         self.assertFalse(self.archive.exists())
         self.assertIn(self.shard(2).name, self.words())
 
-    def test_a_task_is_submitted_again_by_itself(self):
+    def test_a_task_that_is_submitted_again_reads_nothing_anew(self):
         self.check_ends(self.submit_extract(), *["COMPLETED"] * SHARDS)
         before = self.lines()
         self.shard(2).unlink()
-        self.check_ends(self.submit_extract("2"), "COMPLETED")
-        self.check_ends(self.submit_extract("3"), "COMPLETED")
+        job = self.submit_extract("2-3")
+        self.check_ends(job, "COMPLETED", "COMPLETED")
         self.assertEqual(self.lines(), before)
+        for number in (2, 3):
+            count = len(self.shard(number).read_bytes().splitlines())
+            self.assertIn(f", {count} known before\n",
+                          (self.folder / f"job-{job}.{number}").read_text("utf-8", "replace"))
 
     def test_a_task_that_is_killed_keeps_the_merge_waiting_until_it_is_done(self):
         program = self.programs / "uaparse"
