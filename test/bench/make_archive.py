@@ -4,7 +4,7 @@
 The documents are invented, in the layouts of the generations from 1985 on in turn, the same each time.
 PDFs have one or two pages and some 600 to 900 words, in subsets of TrueType fonts as word processors
 embed them, and an image; texts have 2 to 4 kB. There are at most 10,000 files in a folder, and names
-say the layout: 03/ua-2009-0034172.pdf.
+say the layout: 03/ua-2009-0034172.pdf. Their paths are printed, a line each, so that layouts take turns.
 """
 import multiprocessing
 import pathlib
@@ -116,6 +116,10 @@ def draw_logo():
     return width, height, zlib.compress(pixels)
 
 
+def template_of(number):
+    return list(LAYOUTS)[number % len(LAYOUTS)]
+
+
 class Maker:
     """Writes documents by their number."""
 
@@ -126,30 +130,24 @@ class Maker:
             self.fonts = {name: Font(FONT_FOLDER / file) for name, file in FONT_FILES.items()}
             self.logo = draw_logo()
 
+    def path_of(self, number):
+        return f'{self.folder}/{number // FILES_OF_A_FOLDER:02}/{template_of(number)}-{number:07}.{self.kind}'
+
     def dump(self, number):
-        """Template and content of a document."""
-        template = list(LAYOUTS)[number % len(LAYOUTS)]
-        lay_out, years, is_typed = LAYOUTS[template]
+        lay_out, years, is_typed = LAYOUTS[template_of(number)]
         case = Case(number, years, SENTENCES[self.kind])
         elements = lay_out(case)
         if self.kind == 'txt':
-            return template, write_text(elements, is_typed).encode()
+            return write_text(elements, is_typed).encode()
         typesetter = Typesetter(self.fonts, case.title, self.logo)
         for style, what in elements:
             typesetter.set(style, what)
-        return template, typesetter.writer.dump()
+        return typesetter.writer.dump()
 
     def write(self, numbers):
         for number in numbers:
-            template, content = self.dump(number)
-            folder = self.folder / f'{number // FILES_OF_A_FOLDER:02}'
-            with open(f'{folder}/{template}-{number:07}.{self.kind}', 'wb') as out:
-                out.write(content)
-
-
-def list_paths(folder, kind):
-    """What was written, in the order of the numbers; the layouts take turns in it."""
-    return sorted(map(str, pathlib.Path(folder).rglob(f'*.{kind}')), key=lambda path: path[-11:])
+            with open(self.path_of(number), 'wb') as out:
+                out.write(self.dump(number))
 
 
 def make_archive(kind, count, folder):
@@ -160,10 +158,10 @@ def make_archive(kind, count, folder):
     chunks = [range(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
     with multiprocessing.get_context('fork').Pool(2) as pool:
         pool.map(maker.write, chunks, chunksize=1)
-    return list_paths(folder, kind)
+    return map(maker.path_of, range(count))
 
 
 if __name__ == '__main__':
     if len(sys.argv) != 4 or sys.argv[1] not in SENTENCES or not sys.argv[2].isdigit():
         sys.exit(__doc__)
-    make_archive(sys.argv[1], int(sys.argv[2]), sys.argv[3])
+    print(*make_archive(sys.argv[1], int(sys.argv[2]), sys.argv[3]), sep='\n')

@@ -1,5 +1,5 @@
-"""PDFs like those of word processors: subsets of TrueType fonts with their ToUnicode maps, compressed
-streams, an image on the first page."""
+"""PDFs as LibreOffice writes them: subsets of TrueType fonts with their ToUnicode maps, each character
+moved to where the layout had it, compressed streams; and an image on the first page."""
 import zlib
 
 PAGE = (595, 842)  # A4 in points
@@ -48,9 +48,16 @@ class FontInUse:
         self.tag = f'F{number}'
         self.prefix = 'BCDEFG'[number] + 'AAAAA+'
         self.codes = {}
+        self.shown = {}
 
-    def hex(self, text):
-        return ''.join(f'{self.codes.setdefault(character, len(self.codes) + 1):02X}' for character in text)
+    def show(self, text, size):
+        """The operand of TJ. Characters stand at whole twentieths of a point, as they were laid out."""
+        shown = self.shown.setdefault(size, {})
+        for character in set(text) - shown.keys():
+            code = self.codes.setdefault(character, len(self.codes) + 1)
+            width = self.font.char_widths[ord(character)]
+            shown[character] = f'<{code:02X}>{width - round(round(width * size / 50) * 50 / size)}'
+        return ''.join(map(shown.__getitem__, text))
 
     def add_to(self, pdf):
         name = self.prefix + self.font.name
@@ -92,8 +99,8 @@ class DocumentWriter:
     def draw(self, text, font, size, place):
         """Text whose base line begins at `place`, measured from the top left of the page."""
         used = self.fonts[font]
-        self.pages[-1].append(f'BT/{used.tag} {size} Tf 1 0 0 1 {place[0]:.1f} {PAGE[1] - place[1]:.1f} Tm'
-                              f'<{used.hex(text)}>Tj ET')
+        self.pages[-1].append(f'q 0 0 0 rg\nBT\n{place[0]:.1f} {PAGE[1] - place[1]:.1f} Td /{used.tag} {size} Tf'
+                              f'[{used.show(text, size)}]TJ\nET\nQ')
 
     def dump(self):
         pdf = PdfFile()
@@ -101,7 +108,7 @@ class DocumentWriter:
         width, height, packed = self.logo
         image = pdf.add_stream(f'/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceRGB'
                                '/BitsPerComponent 8', packed)
-        contents = [pdf.add_stream('', zlib.compress('\n'.join(page).encode('ascii'), 6)) for page in self.pages]
+        contents = [pdf.add_stream('', zlib.compress('\n'.join(page).encode('ascii'), 4)) for page in self.pages]
         fonts = ''.join(f'/{used.tag} {used.add_to(pdf)} 0 R' for used in self.fonts.values() if used.codes)
         resources = pdf.add(f'<</Font<<{fonts}>>/XObject<</Im1 {image} 0 R>>/ProcSet[/PDF/Text/ImageC]>>')
         kids = [pdf.add(f'<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {PAGE[0]} {PAGE[1]}]'

@@ -1,14 +1,14 @@
 #!/usr/bin/python3
 """Measure uaparse against the figures it promises, and print PASS or FAIL for each.
 
-usage: run_bench.py UAPARSE STAGE_BENCH ISOLATION_PROBE CORPUS RESULTS.json
+usage: run_bench.py UAPARSE STAGE_BENCH ISOLATION_PROBE BARE_LOOPS CORPUS RESULTS.json
 
 CORPUS holds folders with pdf/ and txt/; speed is measured with those of their documents that give a
 record. Machines are noisy, so a figure is a median, what is compared runs in turn, and times are
 stated as ratios to something everybody has: bare Poppler for a PDF, `pdftotext -v` for the start of
 a process. Times in a process are CPU times (one core); those of processes are by the clock. Memory
-is ru_maxrss, below which lies that of this script, for a child starts as its copy: so large inputs
-are never held here.
+is ru_maxrss, below which lies that of this script (processes.py): so large inputs are never held here.
+batch_bench.py says how whole archives are measured; run_batch_bench.py measures them alone.
 
 Exits 1 when a figure is not met, 2 when it cannot be measured. All medians go to RESULTS.json too.
 """
@@ -20,7 +20,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+from batch_bench import BatchBench, measure_batch, print_batch_details
+from processes import run_quietly
+from report import Report
 
 MOST_PDF_RATIO = 1.25
 LEAST_TEXTS_PER_SECOND = 1500
@@ -72,31 +75,19 @@ def measure_stages(stage_bench, corpus):
             for name in names}
 
 
-def run_quietly(command):
-    """Seconds, peak memory in MiB, exit code and standard output of one process."""
-    with tempfile.TemporaryFile() as out:
-        files = [(os.POSIX_SPAWN_DUP2, out.fileno(), 1), (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)]
-        start = time.perf_counter()
-        child = os.posix_spawnp(command[0], command, os.environ, file_actions=files)
-        _, status, usage = os.wait4(child, 0)
-        seconds = time.perf_counter() - start
-        out.seek(0)
-        return seconds, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status), out.read()
-
-
 def measure_starts(commands):
     """Median milliseconds of each command, run in turn."""
     times = {name: [] for name in commands}
     for _ in range(SPAWNS):
         for name, command in commands.items():
-            times[name].append(run_quietly(command)[0] * 1000)
+            times[name].append(run_quietly(command)[0].seconds * 1000)
     return {name: statistics.median(of_command) for name, of_command in times.items()}
 
 
 def measure_memory(uaparse, corpus):
     """Peak MiB by path, of every document there is in the corpus, those that are refused among them."""
     paths = sorted(str(path) for path in corpus.rglob('*') if path.suffix.lower() in ('.pdf', '.txt'))
-    return {path: run_quietly([uaparse, 'extract', path])[1] for path in paths}
+    return {path: run_quietly([uaparse, 'extract', path])[0].mib for path in paths}
 
 
 def write_repeated(path, part, times):
@@ -141,38 +132,16 @@ def measure_refusals(uaparse):
         result = {}
         for name, path in inputs.items():
             runs = [run_quietly([uaparse, 'extract', '-f', 'json', path]) for _ in range(3)]
-            refused = all(code == REFUSED and json.loads(out)['error']['code'] == 'too-large' for *_, code, out in runs)
-            result[name] = (statistics.median(run[0] for run in runs), max(run[1] for run in runs), refused)
+            refused = all(run.code == REFUSED and json.loads(out)['error']['code'] == 'too-large' for run, out in runs)
+            result[name] = (statistics.median(run.seconds for run, _ in runs), max(run.mib for run, _ in runs), refused)
     return result
-
-
-class Report:
-    """The table of figures, each against its limit."""
-
-    def __init__(self):
-        self.figures = []
-
-    def add(self, name, value, limit, unit, met):
-        self.figures.append({'figure': name, 'value': round(value, 3), 'limit': limit, 'unit': unit, 'met': bool(met)})
-
-    def at_most(self, name, value, limit, unit):
-        self.add(name, value, limit, unit, value <= limit)
-
-    def print(self):
-        for figure in self.figures:
-            limit = f"{'>=' if figure['unit'] == '/s' else '<='} {figure['limit']}{figure['unit']}"
-            print(f"{'PASS' if figure['met'] else 'FAIL'}  {figure['figure']:<54}"
-                  f"{figure['value']:>8.2f}{figure['unit']:<5}{limit:>12}")
-
-    def all_met(self):
-        return all(figure['met'] for figure in self.figures)
 
 
 def add_stages(report, stages):
     whole, bare = stages['pdf/whole'], stages['pdf/baseline']
     report.at_most('PDF: extraction to bare Poppler words', whole['ms'] / bare['ms'], MOST_PDF_RATIO, ' x')
     rate = stages['text/whole']['documents_per_second']
-    report.add('text: documents on one core', rate, LEAST_TEXTS_PER_SECOND, '/s', rate >= LEAST_TEXTS_PER_SECOND)
+    report.at_least('text: documents on one core', rate, LEAST_TEXTS_PER_SECOND, '/s')
 
 
 def add_starts(report, starts):
@@ -208,40 +177,45 @@ def print_details(stages, starts):
         print(f'  {name:<22}{milliseconds:>11.2f}')
 
 
-def main(uaparse, stage_bench, isolation_probe, corpus, results):
+def main(uaparse, stage_bench, isolation_probe, bare_loops, corpus, results):
+    report = Report()
+    with tempfile.TemporaryDirectory() as folder:
+        batch = measure_batch(BatchBench(uaparse, isolation_probe, bare_loops, folder), report)
     with tempfile.TemporaryDirectory() as folder:
         extracted = pathlib.Path(folder)
         copy_extracted(uaparse, pathlib.Path(corpus), extracted)
-        return measure(uaparse, stage_bench, isolation_probe, pathlib.Path(corpus), extracted, results)
+        documents = measure_documents((uaparse, stage_bench, isolation_probe), pathlib.Path(corpus), extracted, report)
+    if documents is None:
+        print(f'run_bench: {corpus}: no records of documents in */pdf and */txt', file=sys.stderr)
+        return 2
+    report.print()
+    print_details(documents['stages'], {**documents['starts_ms'], **documents['isolation_ms']})
+    print_batch_details(batch)
+    pathlib.Path(results).write_text(json.dumps({'figures': report.figures, **documents, 'batch': batch}, indent=2) + '\n')
+    return 0 if report.all_met() else 1
 
 
-def measure(uaparse, stage_bench, isolation_probe, whole_corpus, corpus, results):
+def measure_documents(programs, whole_corpus, corpus, report):
+    """Adds the figures, and gives the medians; nothing when there are no documents to measure with."""
+    uaparse, stage_bench, isolation_probe = programs
     text = next(iter(sorted(str(path) for path in corpus.glob('txt/*.txt'))), None)
     pdf = next(iter(sorted(str(path) for path in corpus.glob('pdf/*.pdf'))), None)
     if text is None or pdf is None:
-        print(f'run_bench: {whole_corpus}: no records of documents in */pdf and */txt', file=sys.stderr)
-        return 2
+        return None
     stages = measure_stages(stage_bench, corpus)
     starts = measure_starts({'pdftotext -v': ['pdftotext', '-v'], 'uaparse --version': [uaparse, '--version'],
                              'uaparse extract': [uaparse, 'extract', text]})
     isolation = measure_starts({f'read {where}': [isolation_probe, where, pdf] for where in ('here', 'apart')})
     memory = measure_memory(uaparse, whole_corpus)
-    refusals = measure_refusals(uaparse)
-
-    report = Report()
     add_stages(report, stages)
     add_starts(report, starts)
     add_isolation(report, isolation)
     add_memory(report, memory)
-    add_refusals(report, refusals)
-    report.print()
-    print_details(stages, {**starts, **isolation})
-    pathlib.Path(results).write_text(json.dumps({
-        'figures': report.figures, 'stages': stages, 'starts_ms': starts, 'isolation_ms': isolation, 'memory_mib': memory}, indent=2) + '\n')
-    return 0 if report.all_met() else 1
+    add_refusals(report, measure_refusals(uaparse))
+    return {'stages': stages, 'starts_ms': starts, 'isolation_ms': isolation, 'memory_mib': memory}
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 6:
+    if len(sys.argv) != 7:
         sys.exit(__doc__)
     sys.exit(main(*sys.argv[1:]))
