@@ -112,11 +112,12 @@ int finish_run(const BatchJob& job, const BatchDestination& to, const BatchSumma
 // The file of --report, opened before the run.
 using ReportFile = std::unique_ptr<OutputFile>;
 
-int write_report(const BatchJob& job, ReportFile& file, const BatchSummary& summary,
-                 const Generator& generator, std::ostream& err, int code) {
-  file->stream() << report_json(summary.report, {generator, summary.inputs, summary.taken_over,
-                                                 summary.seconds, job.options.workers});
-  return finish_output(job.report, file->finish(), code, err);
+BatchWork work_of(const BatchJob& job, const Knowledge& knowledge, const BatchSummary& summary) {
+  return {{std::string(version()), knowledge.digest()},
+          summary.inputs,
+          summary.taken_over,
+          summary.seconds,
+          job.options.workers};
 }
 
 int run_to(const BatchJob& job, const InputList& inputs, const Knowledge& knowledge,
@@ -133,8 +134,8 @@ int run_to(const BatchJob& job, const InputList& inputs, const Knowledge& knowle
   const BatchSummary summary = run_with_messages(job, inputs, knowledge, to, streams);
   int code = finish_run(job, to, summary, streams.err);
   if (report) {
-    code = write_report(job, report, summary, {std::string(version()), knowledge.digest()},
-                        streams.err, code);
+    write_report(summary.report, work_of(job, knowledge, summary), report->stream());
+    code = finish_output(job.report, report->finish(), code, streams.err);
   }
   if (!job.is_quiet) {
     write_message(streams.err, summary_text(summary));

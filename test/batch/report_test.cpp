@@ -1,5 +1,6 @@
 #include "uaparse/batch/report.h"
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -33,8 +34,14 @@ OutcomeSummary doubtful(double attention) {
   return summary;
 }
 
+std::string report_text(const BatchReport& report, const BatchWork& work) {
+  std::ostringstream out;
+  write_report(report, work, out);
+  return out.str();
+}
+
 Json report_of(const BatchReport& report, const BatchWork& work = {}) {
-  return Json::parse(report_json(report, work), nullptr, false);
+  return Json::parse(report_text(report, work), nullptr, false);
 }
 
 std::vector<std::string> paths_of(const Json& list) {
@@ -148,6 +155,16 @@ TEST(BatchReport, KeepsTheFirstOfEquals) {
   EXPECT_EQ(paths[0], std::to_string(kMaxReviewed + 5));
   EXPECT_EQ(paths[1], "0");
   EXPECT_EQ(paths.back(), std::to_string(kMaxReviewed - 2));
+}
+
+TEST(BatchReport, IsLaidOutAsOtherJson) {
+  BatchReport report;
+  EXPECT_EQ(report_text(report, {}), report_of(report).dump(2) + "\n");
+  report.add("a", failure("damaged"));
+  report.add("b", failure("empty"));
+  report.add("c", doubtful(0.5));
+  report.add("d", doubtful(0.5));
+  EXPECT_EQ(report_text(report, {}), report_of(report).dump(2) + "\n");
 }
 
 TEST(BatchReport, GivesTheRateOfWhatWasRead) {

@@ -42,19 +42,19 @@ BatchReport build_report(std::size_t times) {
   return report;
 }
 
-bool write_file(const std::string& path, const std::string& text) {
+bool write_file(const std::string& path, const BatchReport& report, const BatchWork& work) {
   std::ofstream file(path, std::ios::binary);
-  file << text;
+  write_report(report, work, file);
   return static_cast<bool>(file.flush());
 }
 
 bool write_all(const std::string& folder) {
   BatchWork nothing;
   nothing.generator = build_work().generator;
-  return write_file(folder + "/report-empty.json", report_json(BatchReport(), nothing)) &&
-         write_file(folder + "/report-full.json", report_json(build_report(1), build_work())) &&
-         write_file(folder + "/report-long.json",
-                    report_json(build_report(kMaxListedFailures + 1), build_work()));
+  return write_file(folder + "/report-empty.json", BatchReport(), nothing) &&
+         write_file(folder + "/report-full.json", build_report(1), build_work()) &&
+         write_file(folder + "/report-long.json", build_report(kMaxListedFailures + 1),
+                    build_work());
 }
 
 }  // namespace

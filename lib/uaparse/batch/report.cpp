@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ostream>
+#include <string_view>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -50,6 +52,24 @@ Json json(const std::vector<Reason>& reasons) {
     result.push_back(json(reason));
   }
   return result;
+}
+
+constexpr std::string_view kEndOfObject = "\n}";
+
+// As a member of the report, behind others.
+template <class List, class Build>
+void write_list(std::string_view key, const List& list, std::ostream& out, Build build) {
+  out << ",\n  \"" << key << "\": [";
+  bool is_first = true;
+  for (const auto& entry : list) {
+    out << (is_first ? "\n    " : ",\n    ");
+    // Strings hold no bare line feed in JSON, so every one of them ends a line of the layout.
+    for (const char c : to_json(build(entry))) {
+      out << c << (c == '\n' ? "    " : "");
+    }
+    is_first = false;
+  }
+  out << (is_first ? "]" : "\n  ]");
 }
 
 Json build_throughput(const BatchTotals& totals, const BatchWork& work) {
@@ -117,38 +137,42 @@ void BatchReport::add_reviewed(const std::string& path, const OutcomeSummary& su
   std::push_heap(reviewed_.begin(), reviewed_.end(), comes_before);
 }
 
-std::string report_json(const BatchReport& report, const BatchWork& work) {
+void write_report(const BatchReport& report, const BatchWork& work, std::ostream& out) {
   const BatchTotals& totals = report.totals();
-  Json failed = Json::array();
-  for (const BatchReport::Failure& failure : report.failures_) {
-    Json& entry = failed.emplace_back(json_of_path(failure.path));
+  const std::string head =
+      to_json({{"report_version", kReportVersion},
+               {"generator",
+                {{"version", work.generator.version}, {"knowledge", work.generator.knowledge}}},
+               {"inputs", work.inputs},
+               {"not_done", work.inputs - std::min(work.inputs, totals.done)},
+               {"records", totals.records},
+               {"errors", json(totals.errors)},
+               {"generations", json(totals.generations)},
+               {"diagnostics", json(totals.diagnostics)},
+               {"throughput", build_throughput(totals, work)}});
+  std::vector<const BatchReport::Reviewed*> reviewed;
+  for (const BatchReport::Reviewed& document : report.reviewed_) {
+    reviewed.push_back(&document);
+  }
+  std::sort(reviewed.begin(), reviewed.end(),
+            [](const auto* a, const auto* b) { return BatchReport::comes_before(*a, *b); });
+  out << head.substr(0, head.size() - kEndOfObject.size());
+  write_list("failed", report.failures_, out, [](const BatchReport::Failure& failure) {
+    Json entry = json_of_path(failure.path);
     entry["code"] = failure.code;
     entry["message"] = failure.message;
-  }
-  std::vector<BatchReport::Reviewed> reviewed = report.reviewed_;
-  std::sort(reviewed.begin(), reviewed.end(), BatchReport::comes_before);
-  Json review = Json::array();
-  for (const BatchReport::Reviewed& document : reviewed) {
-    Json& entry = review.emplace_back(json_of_path(document.path));
-    entry["attention"] = hundredths(document.attention);
-    entry["reasons"] = json(document.reasons);
-    entry["reasons_omitted"] = document.reasons_omitted;
-  }
-  return to_json({{"report_version", kReportVersion},
-                  {"generator",
-                   {{"version", work.generator.version}, {"knowledge", work.generator.knowledge}}},
-                  {"inputs", work.inputs},
-                  {"not_done", work.inputs - std::min(work.inputs, totals.done)},
-                  {"records", totals.records},
-                  {"errors", json(totals.errors)},
-                  {"generations", json(totals.generations)},
-                  {"diagnostics", json(totals.diagnostics)},
-                  {"throughput", build_throughput(totals, work)},
-                  {"failed", std::move(failed)},
-                  {"failed_omitted", report.failed() - report.failures_.size()},
-                  {"review", std::move(review)},
-                  {"review_omitted", report.to_be_reviewed_ - reviewed.size()}}) +
-         "\n";
+    return entry;
+  });
+  out << ",\n  \"failed_omitted\": " << report.failed() - report.failures_.size();
+  write_list("review", reviewed, out, [](const BatchReport::Reviewed* document) {
+    Json entry = json_of_path(document->path);
+    entry["attention"] = hundredths(document->attention);
+    entry["reasons"] = json(document->reasons);
+    entry["reasons_omitted"] = document->reasons_omitted;
+    return entry;
+  });
+  out << ",\n  \"review_omitted\": " << report.to_be_reviewed_ - reviewed.size() << kEndOfObject
+      << "\n";
 }
 
 }  // namespace uaparse

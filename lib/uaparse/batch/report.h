@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iosfwd>
 #include <map>
 #include <string>
 #include <vector>
@@ -56,7 +57,7 @@ class BatchReport {
   std::size_t not_urgent_actions() const;
 
  private:
-  friend std::string report_json(const BatchReport& report, const BatchWork& work);
+  friend void write_report(const BatchReport& report, const BatchWork& work, std::ostream& out);
 
   struct Failure {
     std::string path;
@@ -82,7 +83,8 @@ class BatchReport {
   std::size_t to_be_reviewed_ = 0;
 };
 
-// Indented, with a line feed at the end.
-std::string report_json(const BatchReport& report, const BatchWork& work);
+// Indented, with a line feed at the end. Entry by entry: the tree of a whole report would be
+// several times what is kept for it.
+void write_report(const BatchReport& report, const BatchWork& work, std::ostream& out);
 
 }  // namespace uaparse
