@@ -109,6 +109,12 @@ std::optional<std::string> find_fault(const BatchArguments& arguments) {
   return std::nullopt;
 }
 
+// Who wants no messages is not shown a bar unasked.
+ProgressForm progress_of(const BatchArguments& arguments) {
+  const ProgressForm form = find_progress_form(arguments.progress).value_or(ProgressForm::kAuto);
+  return form == ProgressForm::kAuto && arguments.extract.is_quiet ? ProgressForm::kNone : form;
+}
+
 int workers_of(std::optional<long long> typed) {
   return typed ? static_cast<int>(*typed)
                : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -152,7 +158,7 @@ Result<BatchJob> read_batch_arguments(const BatchArguments& arguments) {
   job.on_exists = *find_on_exists(arguments.on_exists);
   job.is_forced = arguments.is_forced;
   job.report = arguments.report;
-  job.progress = *find_progress_form(arguments.progress);
+  job.progress = progress_of(arguments);
   job.is_dry_run = arguments.is_dry_run;
   job.knowledge = extract.knowledge;
   job.emit = std::move(read->emit);
