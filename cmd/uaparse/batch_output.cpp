@@ -59,17 +59,48 @@ std::string form_of(const BatchJob& job) {
   return form.str();
 }
 
+bool is_input(const BatchJob& job, const InputList& inputs, const std::string& file) {
+  const auto is_file = [&](const std::string& path) {
+    std::error_code failed;
+    return fs::equivalent(path, file, failed);
+  };
+  return std::any_of(inputs.paths.begin(), inputs.paths.end(), is_file) ||
+         (job.inputs.files_from && is_file(*job.inputs.files_from));
+}
+
 // Whether an input is where the output is to go.
 std::optional<Error> find_input_as_output(const BatchJob& job, const InputList& inputs,
                                           const std::string& target) {
-  const auto is_output = [&](const std::string& path) {
-    std::error_code failed;
-    return fs::equivalent(path, target, failed);
-  };
-  if (std::any_of(inputs.paths.begin(), inputs.paths.end(), is_output) ||
-      (job.inputs.files_from && is_output(*job.inputs.files_from))) {
+  if (is_input(job, inputs, target)) {
     return Error{ErrorKind::kInvalid, job.output,
                  "is an input and the output (name another file with -o)"};
+  }
+  return std::nullopt;
+}
+
+// Equal for two names of one file, there already or not. Absolute first: what is not there is else
+// left as it is.
+fs::path plain_path(const std::string& path) {
+  std::error_code failed;
+  return fs::weakly_canonical(fs::absolute(path, failed), failed);
+}
+
+// Whether something else that matters is where the report is to go.
+std::optional<Error> find_report_fault(const BatchJob& job, const InputList& inputs) {
+  if (job.report.empty() || is_special_output(job.report)) {
+    return std::nullopt;
+  }
+  const fs::path report = plain_path(job.report);
+  const std::string output = without_slashes(job.output);
+  for (const char* ending : {"", kPartEnding, kJournalEnding}) {
+    if (report == plain_path(resolved_output(output) + ending)) {
+      return Error{ErrorKind::kInvalid, job.report,
+                   "is the output or a part of it (name another file with --report)"};
+    }
+  }
+  if (is_input(job, inputs, job.report)) {
+    return Error{ErrorKind::kInvalid, job.report,
+                 "is an input and the report (name another file with --report)"};
   }
   return std::nullopt;
 }
@@ -218,7 +249,10 @@ Result<BatchDestination> open_destination(const BatchJob& job, InputList& inputs
                                           const Generator& generator,
                                           std::ostream& standard_output) {
   BatchDestination to;
-  std::optional<Error> fault;
+  std::optional<Error> fault = find_report_fault(job, inputs);
+  if (fault) {
+    return tl::unexpected<Error>(*std::move(fault));
+  }
   if (job.kind == OutputKind::kStream) {
     to.sink = std::make_unique<StreamSink>(standard_output, job.output, job.emit);
   } else if (job.kind == OutputKind::kFolder) {
