@@ -90,8 +90,8 @@ Result<MergeSummary> merge_into(const MergeJob& job, OutputFile& file) {
   if (!job.is_archive) {
     return merge_lines(job.shards, file.stream());
   }
-  Result<MergeSummary> merged = merge_archives(job.shards, file.written_path());
-  if (!merged && merged.error().subject == file.written_path()) {
+  Result<MergeSummary> merged = merge_archives(job.shards, file.temporary());
+  if (!merged && merged.error().subject == file.temporary()) {
     merged.error().subject = job.output;
   }
   return merged;

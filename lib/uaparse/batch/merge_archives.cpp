@@ -87,9 +87,8 @@ class ArchiveIndex {
 
   Result<void> add_marks(Database& archive) {
     ShardFile& file = files_.back();
-    const Result<void> walked =
-        walk(archive, "SELECT number || '/' || count FROM shards ORDER BY number",
-             [&](const Statement& row) { return add_mark(file, row.text(0)); });
+    Result<void> walked = walk(archive, "SELECT number || '/' || count FROM shards ORDER BY number",
+                               [&](const Statement& row) { return add_mark(file, row.text(0)); });
     const bool holds_documents = !entries_.empty() && entries_.back().shard == files_.size() - 1;
     file.has_unmarked = holds_documents && file.numbers.empty();
     return walked;

@@ -35,9 +35,6 @@ class OutputFile {
   std::ostream& stream() { return stream_; }
   // Empty when there is none.
   const std::string& temporary() const { return temporary_; }
-  // Where what is written stands until it is in its place, for those that open it themselves and
-  // use no stream.
-  const std::string& written_path() const { return temporary_.empty() ? target_ : temporary_; }
 
   // Puts the file into its place; says why when that fails, and then nothing of it is left.
   std::optional<WriteFailure> finish();
