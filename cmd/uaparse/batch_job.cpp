@@ -120,6 +120,12 @@ int workers_of(std::optional<long long> typed) {
                : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
+// What merge tells lines apart by.
+bool lacks_source(const EmitOptions& emit) {
+  return !emit.fields.empty() &&
+         std::find(emit.fields.begin(), emit.fields.end(), "source") == emit.fields.end();
+}
+
 Result<std::optional<Shard>> read_optional_shard(const std::optional<std::string>& text) {
   if (!text) {
     return std::optional<Shard>();
@@ -145,6 +151,9 @@ Result<BatchJob> read_batch_arguments(const BatchArguments& arguments) {
   const Result<std::optional<Shard>> shard = read_optional_shard(arguments.shard);
   if (!shard) {
     return tl::unexpected<Error>(shard.error());
+  }
+  if (*shard && kind.kind != OutputKind::kFolder && lacks_source(read->emit)) {
+    return usage_error("--fields without source leaves nothing to merge shards by (add source)");
   }
   BatchJob job;
   job.inputs = {arguments.operands, arguments.include,          arguments.exclude,

@@ -261,6 +261,9 @@ INSTANTIATE_TEST_SUITE_P(
              {"batch", "x", "-o", "x.xml"},
              "the ending of 'x.xml' is no known format (expected .ndjson, .csv, .sqlite, a folder, "
              "or '-' for NDJSON)"},
+        Case{"ShardWithoutSource",
+             {"batch", "x", "-o", "x.ndjson", "--shard", "1/2", "--fields", "title"},
+             "--fields without source leaves nothing to merge shards by (add source)"},
         Case{"FormatOfAFile",
              {"batch", "x", "-o", "x.csv", "-f", "json"},
              "-f is for a folder (the ending of 'x.csv' says its format)"},

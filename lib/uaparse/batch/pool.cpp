@@ -24,7 +24,11 @@ namespace {
 struct Errand {
   PoolRequest request;
   bool is_second = false;
+  int refusals = 0;  // by workers that had gone before they had it
 };
+
+// Somebody ends workers, or the system takes them: that is not the doing of a request.
+constexpr int kMaxRefusals = 3;
 
 // A place for a worker, and what it does. Never moved: a conversation looks into its texts.
 struct Slot {
@@ -155,6 +159,12 @@ class PoolRun {
     }
     const std::optional<End> end = slot.process->end();
     slot.process.reset();
+    if (exchanged.ending == Ending::kRefused && slot.errand->refusals < kMaxRefusals) {
+      ++slot.errand->refusals;
+      again_.push_back(std::move(*slot.errand));
+      slot.errand.reset();
+      return;
+    }
     if (is_second) {
       finish(slot, fail_exchange(slot.errand->request.path, limits_, exchanged, end));
       return;

@@ -71,19 +71,15 @@ void Emitter::write(const Outcome& outcome) {
 }
 
 Result<void> Emitter::write_line(std::string_view line) {
-  const Result<std::string> shown = shown_line(line, options_of_tree(options_));
-  if (!shown) {
-    return tl::unexpected<Error>(shown.error());
-  }
+  const EmitOptions options = options_of_tree(options_);
   if (options_.format == Format::kNdjson) {
-    put(*shown + "\n");
-    return {};
+    return shown_line(line, options).map([this](const std::string& shown) { put(shown + "\n"); });
   }
-  const std::optional<nlohmann::ordered_json> json = read_json(*shown);
-  if (!json) {
-    return fail(ErrorKind::kInvalid, "", "is no JSON in one line");
+  std::optional<nlohmann::ordered_json> outcome = read_outcome(line);
+  if (!outcome) {
+    return fail(ErrorKind::kInvalid, "", "is no outcome in a line of JSON");
   }
-  put(formatted(*json, options_, first_));
+  put(formatted(shown_outcome(*std::move(outcome), options), options_, first_));
   return {};
 }
 

@@ -51,7 +51,7 @@ class Emitter {
   void write(const Outcome& outcome);
   // The outcome that a line of NDJSON holds, in the same bytes: whole but for evidence and text
   // that it need not have. Fails (invalid) when the line is no outcome, and writes nothing then;
-  // NDJSON takes a line by its shape, whatever its values are.
+  // NDJSON sees to it that a line is JSON with a source, whatever its values are.
   [[nodiscard]] Result<void> write_line(std::string_view line);
   void end();
 

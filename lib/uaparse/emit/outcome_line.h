@@ -3,16 +3,15 @@
 //   {"schema_version":1,...,"source":{"path":"a.pdf",...,"shard":"3/8"},...,"evidence":{...}}
 //   {"source":{"path":"b.pdf"},"error":{"code":"damaged","message":"does not open"}}
 //
-// Lines are what is kept, sent and joined, so what is done to all of them is done to their text: a
-// member is found by walking over the others, and taken out or put in as it is written, which costs
-// a tenth of reading the tree. A line that is none is told by its shape: it is one whole object of
-// no great depth with a `source` that has a `path`. What stands in the values is not looked at but
-// by read_line_head().
+// Lines are what is kept, sent and joined. A line that is none is told by what it holds: JSON, with
+// a `source` that has a `path`.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include <nlohmann/json.hpp>
 
 #include "uaparse/base/result.h"
 #include "uaparse/emit/emit.h"
@@ -26,8 +25,14 @@ std::string line_of(const Outcome& outcome, bool with_evidence);
 // Fails (invalid) for a line that is no outcome, as do the others.
 Result<std::string> renamed_line(std::string_view line, const std::string& path);
 
-// What `options` want of the line: without the keys that are no `fields` of theirs, and without
-// evidence where they want none. An error stays whole.
+// The tree of a line; nothing when it is no outcome.
+std::optional<nlohmann::ordered_json> read_outcome(std::string_view line);
+
+// What `options` want of it: without the keys that are no `fields` of theirs, and without evidence
+// where they want none. An error stays whole.
+nlohmann::ordered_json shown_outcome(nlohmann::ordered_json outcome, const EmitOptions& options);
+
+// The same of a line, which is not read where all of it is wanted: only that it is JSON is seen to.
 Result<std::string> shown_line(std::string_view line, const EmitOptions& options);
 
 // The line with the mark of a shard, `3/8`, as the last key of its source, in place of any other;

@@ -14,6 +14,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// Ours are six deep. What writes a tree goes down into it, and a stack has an end.
+constexpr int kMostDepth = 32;
+
 // Never -0, never NaN: JSON has none, and a box that is none shows as zeros.
 double rounded(double number, double steps) {
   return std::isfinite(number) ? std::round(number * steps) / steps + 0.0 : 0.0;
@@ -230,8 +233,13 @@ nlohmann::ordered_json build_json(const Outcome& outcome, const EmitOptions& opt
 }
 
 std::optional<nlohmann::ordered_json> read_json(std::string_view text) {
-  Json tree = Json::parse(text, nullptr, false);
-  return tree.is_object() ? std::optional(std::move(tree)) : std::nullopt;
+  bool is_deep = false;
+  const auto keep = [&](int depth, Json::parse_event_t /*event*/, const Json& /*part*/) {
+    is_deep = is_deep || depth > kMostDepth;
+    return !is_deep;
+  };
+  Json tree = Json::parse(text, keep, false);
+  return tree.is_object() && !is_deep ? std::optional(std::move(tree)) : std::nullopt;
 }
 
 bool is_shown(std::string_view key, const EmitOptions& options) {

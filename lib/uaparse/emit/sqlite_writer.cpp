@@ -78,8 +78,7 @@ class Archive final : public SqliteWriter {
   }
 
   Result<void> write_line(std::string_view line) override {
-    const Result<std::string> shown = shown_line(line, with_evidence());
-    std::optional<Json> tree = shown ? read_json(*shown) : std::nullopt;
+    std::optional<Json> tree = read_outcome(line);
     return tree ? put(ArchiveSource(std::move(*tree)))
                 : fail(ErrorKind::kInvalid, database_.path(),
                        "cannot take a line that is no outcome");
