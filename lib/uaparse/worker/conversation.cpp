@@ -83,8 +83,9 @@ void Conversation::step(const std::array<pollfd, 2>& files) {
   if ((files[0].revents & POLLOUT) != 0 && has_unsent()) {
     send_part();
   }
-  if (!ending_ && (files[0].revents & (POLLIN | POLLHUP | POLLERR)) != 0) {
-    receive_part();
+  bool has_more = !ending_ && (files[0].revents & (POLLIN | POLLHUP | POLLERR)) != 0;
+  while (has_more) {
+    has_more = receive_part();
   }
 }
 
@@ -96,35 +97,36 @@ Exchanged Conversation::take() {
   return std::move(result_);
 }
 
+// Both parts at once, or the child would be woken for each.
 void Conversation::send_part() {
-  std::string_view& part = unsent_[0].empty() ? unsent_[1] : unsent_[0];
-  const ssize_t length =
-      ::send(partner_.socket, part.data(), part.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
-  if (length >= 0) {
-    part.remove_prefix(static_cast<std::size_t>(length));
+  if (send_some(partner_.socket, unsent_, MSG_DONTWAIT)) {
     has_sent_ = true;
   } else if (!is_transient(errno)) {
     ending_ = has_sent_ ? Ending::kDied : Ending::kRefused;
   }
 }
 
-void Conversation::receive_part() {
+// True when it was the head, behind which the answer may be there already.
+bool Conversation::receive_part() {
   char* const to = has_head() ? result_.answer.data() + received_ : head_.data() + received_;
   const std::size_t wanted = (has_head() ? result_.answer.size() : head_.size()) - received_;
   const ssize_t length = ::recv(partner_.socket, to, wanted, MSG_DONTWAIT);
   if (length < 0 && is_transient(errno)) {
-    return;
+    return false;
   }
   if (length <= 0) {
     ending_ = has_sent_ ? Ending::kDied : Ending::kRefused;
-    return;
+    return false;
   }
   received_ += static_cast<std::size_t>(length);
   if (!has_head() && received_ == head_.size()) {
     begin_answer();
-  } else if (has_head() && received_ == result_.answer.size()) {
+    return !ending_;
+  }
+  if (has_head() && received_ == result_.answer.size()) {
     finish_answer();
   }
+  return false;
 }
 
 void Conversation::begin_answer() {

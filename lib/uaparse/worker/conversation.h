@@ -41,8 +41,8 @@ struct Exchanged {
   bool ran_out_of_memory = false;
 };
 
-// What is sent: both parts, one behind the other. They have to outlive the conversation.
-using Question = std::array<std::string_view, 2>;
+// What is asked. The parts have to outlive the conversation.
+using Question = TwoParts;
 
 struct Partner {
   pid_t child = 0;
@@ -86,7 +86,7 @@ class Conversation {
   bool has_unsent() const { return !unsent_[0].empty() || !unsent_[1].empty(); }
   bool has_head() const { return !result_.answer.empty(); }
   void send_part();
-  void receive_part();
+  bool receive_part();
   void begin_answer();
   void finish_answer();
   bool read_complaints();

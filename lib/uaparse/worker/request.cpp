@@ -1,5 +1,6 @@
 #include "uaparse/worker/request.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -8,6 +9,7 @@
 
 #include <sys/socket.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 
 namespace uaparse {
 
@@ -33,20 +35,6 @@ bool receive_all(int socket, char* bytes, std::size_t length) {
 bool receive_text(int socket, std::string& text, std::size_t length) {
   text.resize(length);
   return receive_all(socket, text.data(), length);
-}
-
-bool send_all(int socket, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t part = ::send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-    if (part < 0 && errno == EINTR) {
-      continue;
-    }
-    if (part <= 0) {
-      return false;
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(part));
-  }
-  return true;
 }
 
 }  // namespace
@@ -92,12 +80,37 @@ std::optional<std::string> receive_text(int socket) {
   return receive_text(socket, text, length) ? std::optional(std::move(text)) : std::nullopt;
 }
 
+bool send_some(int socket, TwoParts& unsent, int flags) {
+  std::array<iovec, 2> parts{};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    // The system only reads from where it may write elsewhere.
+    parts[i] = {const_cast<char*>(unsent[i].data()), unsent[i].size()};
+  }
+  msghdr message{};
+  message.msg_iov = parts.data();
+  message.msg_iovlen = parts.size();
+  const ssize_t length = ::sendmsg(socket, &message, flags | MSG_NOSIGNAL);
+  auto sent = static_cast<std::size_t>(std::max<ssize_t>(length, 0));
+  for (std::string_view& part : unsent) {
+    const std::size_t of_part = std::min(sent, part.size());
+    part.remove_prefix(of_part);
+    sent -= of_part;
+  }
+  return length >= 0;
+}
+
 bool send_answer(int socket, const std::string& answer, bool is_last) {
   const std::size_t length = answer.size();
   std::array<char, kAnswerHeadBytes> head{};
   std::memcpy(head.data(), &length, sizeof(length));
   head[sizeof(length)] = static_cast<char>(is_last);
-  return send_all(socket, {head.data(), head.size()}) && send_all(socket, answer);
+  TwoParts unsent{std::string_view(head.data(), head.size()), answer};
+  while (!unsent[0].empty() || !unsent[1].empty()) {
+    if (!send_some(socket, unsent, 0) && errno != EINTR) {
+      return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace uaparse

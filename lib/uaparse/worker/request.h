@@ -5,6 +5,7 @@
 // one way for everything is simpler.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -29,6 +30,13 @@ std::optional<Request> receive_request(int socket);
 // received.
 std::string encode_text_head(std::string_view text);
 std::optional<std::string> receive_text(int socket);
+
+// Bytes that are in two places and go over a socket one behind the other.
+using TwoParts = std::array<std::string_view, 2>;
+
+// One send of both, so that who waits for them is woken once; `flags` are those of send(2). Takes
+// away what was sent, which may be a part. False, with errno, when it was nothing.
+bool send_some(int socket, TwoParts& unsent, int flags);
 
 // Stands before each answer: its length, as in memory, and whether it is the last one because the
 // process has grown and wants to be replaced (0 or 1).
