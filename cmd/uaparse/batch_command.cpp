@@ -24,14 +24,20 @@ namespace uaparse::cli {
 namespace {
 
 constexpr const char* kFooter = R"(Examples:
-  uaparse batch boxes/ -o archive.ndjson
+  uaparse batch boxes/ -o archive.ndjson --report report.json
   uaparse batch boxes/ -o archive.csv --rows recipients --bom
+  uaparse batch boxes/ -o records/ -f json
+  uaparse batch boxes/ --shard 3/8 -o shard-3.sqlite
   find boxes -name '*.pdf' -print0 | uaparse batch --files-from - -0 -o - | jq .title
 
 Every input has its place in the output, in the order of the inputs, with its record or with its
 error, whatever -j is. Each document is read in a process that may crash or hang: it is tried once
-more, then reported, and the others go on (exit code 3). SIGINT and SIGTERM finish what is in hand
-and put what is done into OUT.part (exit code 130); a second one stops at once.)";
+more, then reported, and the others go on (exit code 3).
+
+What is done is in OUT.journal at once: the same command goes on where it was cut off, and reads what
+is new, changed or failed. SIGINT and SIGTERM finish what is in hand and put what is done into
+OUT.part (exit code 130); a second one stops at once. An OUT that this batch did not write is left
+alone unless --on-exists says otherwise.)";
 
 std::string summary_text(const BatchSummary& summary) {
   const BatchTotals& totals = summary.report.totals();

@@ -26,6 +26,7 @@ namespace {
 constexpr const char* kFooter = R"(Examples:
   uaparse extract ua.pdf
   uaparse batch boxes/ -o archive.ndjson
+  uaparse merge shard-*.ndjson -o archive.ndjson
   uaparse explain ua.pdf
   uaparse check draft.txt
   uaparse schema record

@@ -178,6 +178,22 @@ TEST_F(JournalTest, OfAnotherKeyIsSetAside) {
   }
 }
 
+TEST_F(JournalTest, ThatIsSetAsideHandsOnWhatWasWritten) {
+  const JournalKey other{"1.2.4", kKey.knowledge, kKey.options};
+  {
+    const Journal::Opened opened = open();
+    ASSERT_TRUE(opened.journal->append(entry_of("a", 'a')).has_value());
+    EXPECT_TRUE(opened.journal->add_file("a", {10, 20}));
+    EXPECT_TRUE(opened.journal->add_output({{30, 40}, "inputs"}));
+  }
+  for (int i = 0; i < 2; ++i) {  // at once, and when it is opened again
+    const Journal::Opened opened = open(other);
+    EXPECT_EQ(opened.journal->find("a"), nullptr);
+    EXPECT_NE(opened.journal->find_file("a"), nullptr);
+    EXPECT_TRUE(opened.journal->has_written({30, 40}));
+  }
+}
+
 TEST_F(JournalTest, IsSetAsideOnDemand) {
   write({entry_of("a", 'a')});
   const Journal::Opened opened = open(kKey, true);

@@ -196,13 +196,14 @@ Journal::~Journal() {
 Result<Journal::Opened> Journal::open(const std::string& path, const JournalKey& key,
                                       bool is_fresh) {
   Opened opened;
+  std::vector<std::string> written;
   while (true) {
     const Result<int> file = open_locked(path);
     if (!file) {
       return tl::unexpected<Error>(file.error());
     }
     opened.journal.reset(new Journal(path, *file));
-    const Found found = opened.journal->load(first_line_of(key));
+    const Found found = opened.journal->load(first_line_of(key), written);
     if (opened.set_aside.empty()) {
       opened.found = found;
     }
@@ -212,6 +213,7 @@ Result<Journal::Opened> Journal::open(const std::string& path, const JournalKey&
     if (found == Found::kNone || (found == Found::kOurs && !is_fresh)) {
       return opened;
     }
+    written = opened.journal->list_written();
     opened.set_aside = path + kAsideEnding;
     opened.journal->is_aside_ = true;
     if (::rename(path.c_str(), opened.set_aside.c_str()) != 0) {
@@ -220,7 +222,8 @@ Result<Journal::Opened> Journal::open(const std::string& path, const JournalKey&
   }
 }
 
-Journal::Found Journal::load(const std::string& first_line) {
+Journal::Found Journal::load(const std::string& first_line,
+                             const std::vector<std::string>& written) {
   std::ifstream file(path_, std::ios::binary);
   std::string line;
   const bool has_line = static_cast<bool>(std::getline(file, line)) && !file.eof();
@@ -229,28 +232,45 @@ Journal::Found Journal::load(const std::string& first_line) {
     cut_off();
     append_line(first_line);
     begin_ = end_;
+    for (const std::string& other : written) {
+      take_line(*checked(other), end_, other.size());
+      append_line(other);
+    }
+    sort_marks();
     return Found::kNone;
   }
-  if (!has_line) {
+  const bool is_ours = line == first_line;
+  if (!has_line || (!is_ours && !line.starts_with("{\"uaparse_journal\":"))) {
     return Found::kDamaged;
   }
-  if (line != first_line) {
-    return line.starts_with("{\"uaparse_journal\":") ? Found::kOtherKey : Found::kDamaged;
-  }
   begin_ = end_ = line.size() + 1;
-  while (std::getline(file, line)) {
-    const bool is_whole = !file.eof();
+  while (std::getline(file, line) && !file.eof()) {
     const std::optional<std::string_view> rest = checked(line);
-    if (is_whole && !(rest && take_line(*rest, end_, line.size()))) {
-      return Found::kDamaged;
+    if (!rest || !take_line(*rest, end_, line.size())) {
+      return is_ours ? Found::kDamaged : Found::kOtherKey;
     }
-    if (is_whole) {
-      end_ += line.size() + 1;
-    }
+    end_ += line.size() + 1;
+  }
+  if (!is_ours) {
+    return Found::kOtherKey;
   }
   cut_off();
   sort_marks();
   return Found::kOurs;
+}
+
+// The lines about outputs and files: whoever made them, they are of this batch.
+std::vector<std::string> Journal::list_written() const {
+  std::vector<std::string> written;
+  std::ifstream file(path_, std::ios::binary);
+  for (std::string line; std::getline(file, line) && !file.eof();) {
+    std::string_view rest = checked(line).value_or(std::string_view());
+    const std::string_view kind = take_field(rest);
+    if (kind == kFile || kind == kOutput) {
+      written.push_back(std::move(line));
+    }
+  }
+  return written;
 }
 
 void Journal::cut_off() {

@@ -127,7 +127,9 @@ class Journal {
   Journal(std::string path, int descriptor);
   bool append_line(const std::string& text);
   bool append_rest(const std::string& rest);
-  Found load(const std::string& first_line);
+  // A new one begins with the lines about what was `written` before.
+  Found load(const std::string& first_line, const std::vector<std::string>& written);
+  std::vector<std::string> list_written() const;
   // False when it is none of ours. `rest` is what stands behind the digest of a line.
   bool take_line(std::string_view rest, std::uint64_t offset, std::uint64_t length);
   void sort_marks();
