@@ -329,6 +329,18 @@ class Folder(BatchCase):
                         stdout=subprocess.PIPE, check=False).stdout
                     self.assertEqual((self.out / f"{name}.{form}").read_bytes(), printed)
 
+    def test_names_of_any_bytes_have_a_file(self):
+        names = [b"x" * 251 + b".txt", "\u00e4".encode() * 125 + b"a.txt", b"a\nb.txt", b"caf\xe9.txt"]
+        for number, name in enumerate(names):
+            with open(os.path.join(os.fsencode(self.inputs), name), "w", encoding="utf-8") as file:
+                file.write(letter(f"NUMBER {number}"))
+        code, err = self.run_whole()
+        self.assertEqual(code, 0, err)
+        written = os.listdir(os.fsencode(self.out))
+        self.assertEqual(len(written), len(names))
+        self.assertIn(b"a\nb.txt.yaml", written)
+        self.assertIn(b"caf\xe9.txt.yaml", written)
+
     def test_keeps_what_somebody_changed_until_its_input_changes(self):
         self.write_letters(3)
         self.assertEqual(self.run_whole()[0], 0)

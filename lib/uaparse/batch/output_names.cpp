@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "uaparse/base/sha256.h"
+#include "uaparse/emit/output_file.h"
 
 namespace uaparse {
 
 namespace {
 
-constexpr std::size_t kMaxNameBytes = 255;
+// Of what file systems allow, less what the file is called until it is whole.
+constexpr std::size_t kMaxNameBytes = 255 - std::string_view(kPartEnding).size();
 constexpr std::size_t kHashDigits = 16;
 
 bool is_inside_character(char c) {
