@@ -53,7 +53,7 @@ std::string summary_text(const BatchSummary& summary) {
        << summary.report.not_urgent_actions() << " not UA, " << summary.report.failed() << " failed"
        << codes.str();
   if (summary.taken_over > 0) {
-    text << ", " << summary.taken_over << " known before";
+    text << ", " << summary.taken_over << " not read anew";
   }
   if (totals.done < summary.inputs) {
     text << ", " << summary.inputs - totals.done << " not done"
@@ -95,22 +95,27 @@ BatchSummary run_with_messages(const BatchJob& job, const InputList& inputs,
 // Puts the output where it belongs, says what has to be said, and gives the exit code.
 int finish_run(const BatchJob& job, const BatchDestination& to, const BatchSummary& summary,
                std::ostream& err) {
+  const auto& fault = to.journal != nullptr ? to.journal->fault() : std::nullopt;
+  // What is done is to be had from the journal by the next run.
+  const std::optional<SinkFailure> failure = summary.is_cut_off       ? to.sink->give_up()
+                                             : summary.is_interrupted ? to.sink->keep_part()
+                                                                      : to.sink->finish();
   int code = exit_code(summary);
-  const bool is_part = summary.is_interrupted;
-  // A journal that failed leaves no output: what is done is to be had from it by the next run.
-  const bool has_fault = to.journal != nullptr && to.journal->fault().has_value();
-  if (!has_fault) {
-    const auto failure = is_part ? to.sink->keep_part() : to.sink->finish();
-    const std::optional<WriteFailure> why = failure ? std::optional(failure->why) : std::nullopt;
-    code = finish_output(failure ? failure->path : job.output, why, code, err);
-  }
-  if (to.journal != nullptr && to.journal->fault()) {
-    write_message(err, to.journal->fault()->subject, to.journal->fault()->message);
+  if (failure) {
+    code = finish_output(failure->path, failure->why, code, err);
+  } else if (fault) {
+    write_message(err, fault->subject, fault->message);
     code = std::max<int>(code, kExitFailed);
-  }
-  if (is_part && (job.kind == OutputKind::kText || job.kind == OutputKind::kSqlite)) {
+  } else if (summary.is_cut_off) {
+    write_message(err, job.output, "is not written: what was done could not be read back");
+    code = std::max<int>(code, kExitFailed);
+  } else if (summary.is_interrupted && job.kind != OutputKind::kStream &&
+             job.kind != OutputKind::kFolder) {
     write_message(err, job.output + kPartEnding,
                   "holds what is done; the same command goes on from there");
+  }
+  if (const std::string note = to.sink->note(); !note.empty() && !job.is_quiet) {
+    write_message(err, job.output, note);
   }
   return code;
 }
@@ -127,16 +132,7 @@ BatchWork work_of(const BatchJob& job, const Knowledge& knowledge, const BatchSu
 }
 
 int run_to(const BatchJob& job, const InputList& inputs, const Knowledge& knowledge,
-           const BatchDestination& to, const Streams& streams) {
-  ReportFile report;
-  if (!job.report.empty()) {
-    Result<ReportFile> file = OutputFile::open(job.report);
-    if (!file) {
-      write_message(streams.err, file.error().subject, file.error().message);
-      return kExitUsage;
-    }
-    report = std::move(*file);
-  }
+           const BatchDestination& to, ReportFile report, const Streams& streams) {
   const BatchSummary summary = run_with_messages(job, inputs, knowledge, to, streams);
   int code = finish_run(job, to, summary, streams.err);
   if (report) {
@@ -147,6 +143,11 @@ int run_to(const BatchJob& job, const InputList& inputs, const Knowledge& knowle
     write_message(streams.err, summary_text(summary));
   }
   return code;
+}
+
+// Null where none is asked for.
+Result<ReportFile> open_report(const BatchJob& job) {
+  return job.report.empty() ? Result<ReportFile>() : OutputFile::open(job.report);
 }
 
 int list_only(const InputList& inputs, const Streams& streams) {
@@ -227,6 +228,11 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
     return list_only(*inputs, streams);
   }
   const Interruption interruption;
+  Result<ReportFile> report = open_report(job);
+  if (!report) {
+    write_message(streams.err, report.error().subject, report.error().message);
+    return kExitUsage;
+  }
   const Result<BatchDestination> to = open_destination(
       job, *inputs, {std::string(version()), use.knowledge().digest()}, streams.out);
   if (!to) {
@@ -236,7 +242,8 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
   for (const std::string& note : to->notes) {
     write_message(streams.err, note);
   }
-  return to->sink ? run_to(job, *inputs, use.knowledge(), *to, streams) : kExitDone;
+  return to->sink ? run_to(job, *inputs, use.knowledge(), *to, std::move(*report), streams)
+                  : kExitDone;
 }
 
 }  // namespace uaparse::cli

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "cmd/uaparse/messages.h"
+#include "uaparse/emit/output_file.h"
 
 namespace uaparse::cli {
 
@@ -30,8 +31,7 @@ constexpr KnownEnding kEndings[]{{".ndjson", OutputKind::kText, "ndjson"},
 
 bool is_folder(const std::string& output) {
   std::error_code failed;
-  return output.ends_with('/') || std::filesystem::is_directory(output, failed) ||
-         std::filesystem::path(output).extension().empty();
+  return output.ends_with('/') || std::filesystem::is_directory(output, failed);
 }
 
 std::optional<KnownEnding> find_kind(const BatchArguments& arguments) {
@@ -39,13 +39,20 @@ std::optional<KnownEnding> find_kind(const BatchArguments& arguments) {
   if (output == kStandardStream) {
     return KnownEnding{"", OutputKind::kStream, "ndjson"};
   }
+  const KnownEnding folder{"", OutputKind::kFolder, arguments.format == "json" ? "json" : "yaml"};
   if (is_folder(output)) {
-    return KnownEnding{"", OutputKind::kFolder, arguments.format == "json" ? "json" : "yaml"};
+    return folder;
   }
   const auto found =
       std::find_if(std::begin(kEndings), std::end(kEndings),
                    [&](const KnownEnding& known) { return output.ends_with(known.ending); });
-  return found == std::end(kEndings) ? std::nullopt : std::optional(*found);
+  if (found != std::end(kEndings)) {
+    return *found;
+  }
+  if (is_special_output(output)) {
+    return KnownEnding{"", OutputKind::kText, "ndjson"};
+  }
+  return std::filesystem::path(output).extension().empty() ? std::optional(folder) : std::nullopt;
 }
 
 std::optional<std::string> find_format_fault(const BatchArguments& arguments) {
@@ -151,6 +158,9 @@ Result<BatchJob> read_batch_arguments(const BatchArguments& arguments) {
   const Result<std::optional<Shard>> shard = read_optional_shard(arguments.shard);
   if (!shard) {
     return tl::unexpected<Error>(shard.error());
+  }
+  if (kind.kind == OutputKind::kSqlite && !extract.fields.empty()) {
+    return usage_error("--fields is not for SQLite (its tables have all of them)");
   }
   if (*shard && kind.kind != OutputKind::kFolder && lacks_source(read->emit)) {
     return usage_error("--fields without source leaves nothing to merge shards by (add source)");

@@ -156,7 +156,8 @@ std::optional<std::string> read_csv_options(const ExtractArguments& arguments, b
                                             EmitOptions& emit) {
   const bool is_csv = emit.format == Format::kCsv;
   if (!is_csv && (!arguments.rows.empty() || arguments.with_bom)) {
-    return std::string(arguments.with_bom ? "--bom" : "--rows") + " is for CSV (add -f csv)";
+    return std::string(arguments.with_bom ? "--bom" : "--rows") +
+           " is for CSV (extract -f csv, batch -o NAME.csv)";
   }
   const std::optional<CsvRows> rows = find_rows(arguments.rows);
   if (!rows) {

@@ -13,6 +13,7 @@
 #include "cmd/uaparse/extract_job.h"
 #include "cmd/uaparse/messages.h"
 #include "uaparse/batch/merge.h"
+#include "uaparse/emit/database_files.h"
 #include "uaparse/emit/output_file.h"
 
 namespace uaparse::cli {
@@ -29,7 +30,8 @@ Shards are what `uaparse batch --shard I/N` wrote, all of them, I being 1 to N. 
 once, in byte order, and no trace of shards. Of a path that is there twice, a record is kept rather
 than an error, and otherwise what the later file says. Files that are of no shard are joined alike.
 
-A shard that is missing, torn, or of another batch is said (exit code 3), and there is no OUT.)";
+A shard that is missing, or ends in half a line, is said (exit code 3), and there is no OUT. What an
+interrupted batch left in OUT.part is no shard.)";
 
 // Why the output cannot be put where it is to go.
 std::optional<std::string> find_output_fault(const MergeJob& job) {
@@ -134,6 +136,9 @@ int run_merge(const MergeJob& job, const Streams& streams) {
   const Result<MergeSummary> merged = merge_into(job, **file);
   if (!merged) {
     return tell(job, merged, streams);
+  }
+  if (job.output.ends_with(".sqlite")) {
+    remove_beside_database(resolved_output(job.output));
   }
   const int code = finish_output(job.output, (*file)->finish(), kExitDone, streams.err);
   return code == kExitDone ? tell(job, merged, streams) : code;

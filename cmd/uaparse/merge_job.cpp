@@ -7,6 +7,7 @@
 
 #include "cmd/uaparse/extract_job.h"
 #include "cmd/uaparse/messages.h"
+#include "uaparse/emit/output_file.h"
 
 namespace uaparse::cli {
 
@@ -44,6 +45,10 @@ std::optional<std::string> find_fault(const MergeArguments& arguments) {
     return "no shard is named (name the outputs of all shards of a batch)";
   }
   for (const std::string& shard : arguments.operands) {
+    if (shard.ends_with(kPartEnding)) {
+      return "'" + shard +
+             "' is what an interrupted batch has done, no shard (run that batch again)";
+    }
     if (shard == kStandardStream) {
       return "a merge reads no shard from standard input, for it reads each twice (name files)";
     }

@@ -75,7 +75,7 @@ class Batch : public testing::Test {
       std::ofstream(log, std::ios::app) << path << '\n';
     };
     failures_.clear();
-    const Result<Journal::Opened> opened = Journal::open(folder_.path("journal"), {}, false);
+    const Result<Journal::Opened> opened = Journal::open(folder_.path("journal"), {});
     EXPECT_TRUE(opened.has_value());
     std::ostringstream out;
     summary_ = run(
@@ -246,7 +246,7 @@ TEST_F(Batch, LosesNothingOfWhatIsDoneAheadOfASlowInput) {
     return read_done_ == kLetters - 1 ? Haste::kStop : Haste::kNone;
   };
   {
-    const Result<Journal::Opened> opened = Journal::open(folder_.path("journal"), {}, false);
+    const Result<Journal::Opened> opened = Journal::open(folder_.path("journal"), {});
     std::ostringstream out;
     StreamSink sink(out, "out", emit_);
     const BatchSummary summary =

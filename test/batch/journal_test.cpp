@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,8 +33,8 @@ JournalEntry entry_of(const std::string& path, char content) {
 
 class JournalTest : public testing::Test {
  protected:
-  Journal::Opened open(const JournalKey& key = kKey, bool is_fresh = false) {
-    Result<Journal::Opened> opened = Journal::open(path_, key, is_fresh);
+  Journal::Opened open(const JournalKey& key = kKey) {
+    Result<Journal::Opened> opened = Journal::open(path_, key);
     EXPECT_TRUE(opened.has_value()) << (opened ? "" : opened.error().message);
     return opened ? std::move(*opened) : Journal::Opened{};
   }
@@ -65,7 +66,6 @@ TEST_F(JournalTest, HoldsWhatWasWrittenWhenItIsOpenedAgain) {
   write(entries);
   const Journal::Opened opened = open();
   EXPECT_EQ(opened.found, Journal::Found::kOurs);
-  EXPECT_EQ(opened.set_aside, "");
   for (const JournalEntry& expected : entries) {
     const JournalMark* mark = opened.journal->find(expected.path);
     ASSERT_NE(mark, nullptr) << expected.path;
@@ -103,33 +103,50 @@ TEST_F(JournalTest, HoldsTheLastOfSeveralEntriesForOnePath) {
 }
 
 TEST_F(JournalTest, KnowsWhichOutputItWasMadeInto) {
-  const JournalOutput output{{77, 8}, "digest of the inputs"};
+  const JournalOutput output{{77, 8}, "batch", "inputs"};
   {
     const Journal::Opened opened = open();
     EXPECT_EQ(opened.journal->output(), nullptr);
-    EXPECT_TRUE(opened.journal->add_output({{66, 7}, "other inputs"}));
+    ASSERT_TRUE(opened.journal->append(entry_of("a", 'a')).has_value());
+    EXPECT_TRUE(opened.journal->add_output({{66, 7}, "batch", "other inputs"}));
     EXPECT_TRUE(opened.journal->add_output(output));
   }
   const Journal::Opened opened = open();
   ASSERT_NE(opened.journal->output(), nullptr);
   EXPECT_EQ(*opened.journal->output(), output);
-  EXPECT_TRUE(opened.journal->has_written({66, 7}));
-  EXPECT_FALSE(opened.journal->has_written({66, 8}));
+  EXPECT_TRUE(opened.journal->has_written({66, 7}, "batch"));
+  EXPECT_FALSE(opened.journal->has_written({66, 7}, "another batch"));
+  EXPECT_FALSE(opened.journal->has_written({66, 8}, "batch"));
+  EXPECT_FALSE(opened.journal->has_news());
+}
+
+TEST_F(JournalTest, KnowsWhatCameAfterTheOutput) {
+  {
+    const Journal::Opened opened = open();
+    EXPECT_TRUE(opened.journal->add_output({{77, 8}, "batch", "inputs"}));
+    ASSERT_TRUE(opened.journal->append(entry_of("a", 'a')).has_value());
+  }
+  EXPECT_TRUE(open().journal->has_news());
 }
 
 TEST_F(JournalTest, KnowsWhichFilesWereWritten) {
+  const std::string form = content_hash('f');
   {
     const Journal::Opened opened = open();
     ASSERT_TRUE(opened.journal->append(entry_of("a", 'a')).has_value());
-    EXPECT_TRUE(opened.journal->add_file("a", {10, 20}));
-    ASSERT_TRUE(opened.journal->append(entry_of("b", 'b')).has_value());
+    EXPECT_TRUE(opened.journal->add_file("a.yaml", {10, 20}, content_hash('a'), form));
+    EXPECT_TRUE(opened.journal->add_file("b.yaml", {30, 40}, content_hash('b'), form));
+    EXPECT_TRUE(opened.journal->add_file("a.yaml", {50, 60}, content_hash('a'), form));
   }
   const Journal::Opened opened = open();
-  const JournalFile* const file = opened.journal->find_file("a");
-  ASSERT_NE(file, nullptr);
-  EXPECT_EQ(file->state, (FileState{10, 20}));
-  EXPECT_GT(file->offset, opened.journal->find("a")->place.offset);
-  EXPECT_EQ(opened.journal->find_file("b"), nullptr);
+  const std::span<const JournalFile> files = opened.journal->find_files("a.yaml");
+  ASSERT_EQ(files.size(), 2U);
+  EXPECT_EQ(files[0].state, (FileState{10, 20}));
+  EXPECT_EQ(files[1].state, (FileState{50, 60}));
+  EXPECT_EQ(files[1].content, short_hash(content_hash('a')));
+  EXPECT_EQ(files[1].form, short_hash(form));
+  EXPECT_GT(files[0].offset, opened.journal->find("a")->place.offset);
+  EXPECT_TRUE(opened.journal->find_files("c.yaml").empty());
 }
 
 TEST_F(JournalTest, CutAnywhereLosesNoWholeEntry) {
@@ -140,7 +157,6 @@ TEST_F(JournalTest, CutAnywhereLosesNoWholeEntry) {
   for (std::size_t length = 0; length <= whole.size(); length += 3) {
     write_bytes(whole.substr(0, length));
     const Journal::Opened opened = open();
-    EXPECT_EQ(opened.set_aside, "") << length;
     EXPECT_EQ(opened.journal->find("a") != nullptr, length >= second) << length;
     EXPECT_EQ(opened.journal->find("b") != nullptr, length >= whole.size()) << length;
     // What is appended stands on a line of its own.
@@ -148,24 +164,29 @@ TEST_F(JournalTest, CutAnywhereLosesNoWholeEntry) {
   }
 }
 
-TEST_F(JournalTest, WithAByteChangedIsSetAside) {
+std::string content_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST_F(JournalTest, WithAByteChangedIsOfNoUse) {
   write({entry_of("a", 'a'), entry_of("b", 'b')});
   const std::string whole = bytes();
   for (std::size_t i = 0; i < whole.size() - 1; i += 5) {
     std::string changed = whole;
     changed[i] = changed[i] == '#' ? '*' : '#';
     write_bytes(changed);
-    const Journal::Opened opened = open();
-    EXPECT_NE(opened.found, Journal::Found::kOurs) << i;
-    EXPECT_NE(opened.found, Journal::Found::kNone) << i;
-    EXPECT_EQ(opened.set_aside, path_ + ".old");
-    EXPECT_EQ(opened.journal->find("a"), nullptr) << i;
-    std::ifstream aside(opened.set_aside, std::ios::binary);
-    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(aside), {}), changed);
+    {
+      const Journal::Opened opened = open();
+      EXPECT_NE(opened.found, Journal::Found::kOurs) << i;
+      EXPECT_NE(opened.found, Journal::Found::kNone) << i;
+      EXPECT_EQ(opened.journal->find("a"), nullptr) << i;
+    }
+    EXPECT_EQ(bytes(), changed) << i;  // nobody asked to change it
   }
 }
 
-TEST_F(JournalTest, OfAnotherKeyIsSetAside) {
+TEST_F(JournalTest, OfAnotherKeyIsOfNoUse) {
   for (const JournalKey& other : {JournalKey{"1.2.4", kKey.knowledge, kKey.options},
                                   JournalKey{kKey.version, "ba9876543210", kKey.options},
                                   JournalKey{kKey.version, kKey.knowledge, "text"}}) {
@@ -173,47 +194,63 @@ TEST_F(JournalTest, OfAnotherKeyIsSetAside) {
     write({entry_of("a", 'a')});
     const Journal::Opened opened = open(other);
     EXPECT_EQ(opened.found, Journal::Found::kOtherKey);
-    EXPECT_EQ(opened.set_aside, path_ + ".old");
     EXPECT_EQ(opened.journal->find("a"), nullptr);
   }
 }
 
-TEST_F(JournalTest, ThatIsSetAsideHandsOnWhatWasWritten) {
+TEST_F(JournalTest, ThatIsRenewedIsSetAsideWhole) {
+  write({entry_of("a", 'a')});
+  const std::string first = bytes();
+  for (const char* aside : {".old", ".old2", ".old3"}) {
+    const Journal::Opened opened = open();
+    const Result<std::string> name = opened.journal->renew(kKey);
+    ASSERT_TRUE(name.has_value());
+    EXPECT_EQ(*name, path_ + aside);
+    EXPECT_EQ(opened.journal->find("a"), nullptr);
+    ASSERT_TRUE(opened.journal->append(entry_of("a", 'a')).has_value());
+  }
+  EXPECT_EQ(content_of(path_ + ".old"), first);
+  EXPECT_NE(open().journal->find("a"), nullptr);
+}
+
+TEST_F(JournalTest, ThatIsRenewedHandsOnWhatWasWritten) {
   const JournalKey other{"1.2.4", kKey.knowledge, kKey.options};
   {
     const Journal::Opened opened = open();
     ASSERT_TRUE(opened.journal->append(entry_of("a", 'a')).has_value());
-    EXPECT_TRUE(opened.journal->add_file("a", {10, 20}));
-    EXPECT_TRUE(opened.journal->add_output({{30, 40}, "inputs"}));
+    EXPECT_TRUE(opened.journal->add_file("a.yaml", {10, 20}, "", ""));
+    EXPECT_TRUE(opened.journal->add_output({{30, 40}, "batch", "inputs"}));
   }
-  for (int i = 0; i < 2; ++i) {  // at once, and when it is opened again
+  {
     const Journal::Opened opened = open(other);
-    EXPECT_EQ(opened.journal->find("a"), nullptr);
-    EXPECT_NE(opened.journal->find_file("a"), nullptr);
-    EXPECT_TRUE(opened.journal->has_written({30, 40}));
+    EXPECT_TRUE(opened.journal->has_written({30, 40}, "batch"));
+    ASSERT_TRUE(opened.journal->renew(other).has_value());
+    EXPECT_EQ(opened.journal->find_files("a.yaml").size(), 1U);
+    EXPECT_TRUE(opened.journal->has_written({30, 40}, "batch"));
   }
-}
-
-TEST_F(JournalTest, IsSetAsideOnDemand) {
-  write({entry_of("a", 'a')});
-  const Journal::Opened opened = open(kKey, true);
+  const Journal::Opened opened = open(other);
   EXPECT_EQ(opened.found, Journal::Found::kOurs);
-  EXPECT_EQ(opened.set_aside, path_ + ".old");
-  EXPECT_EQ(opened.journal->find("a"), nullptr);
+  EXPECT_EQ(opened.journal->find_files("a.yaml").size(), 1U);
+  EXPECT_TRUE(opened.journal->has_written({30, 40}, "batch"));
 }
 
-TEST_F(JournalTest, ThatIsNoJournalIsSetAside) {
-  for (const char* other : {"notes\n", "notes", "\n", "{\"uaparse_journal\":"}) {
+TEST_F(JournalTest, ThatIsNoJournalIsLeftAlone) {
+  for (const std::string other : {"notes\n", "notes", "\n"}) {
     write_bytes(other);
-    const Journal::Opened opened = open();
-    const bool is_begun = std::string(other).starts_with("{");
-    EXPECT_EQ(opened.found, is_begun ? Journal::Found::kNone : Journal::Found::kDamaged) << other;
+    EXPECT_EQ(open().found, Journal::Found::kDamaged) << other;
+    EXPECT_EQ(bytes(), other);
   }
+}
+
+TEST_F(JournalTest, ThatHoldsNothingIsRemoved) {
+  write_bytes("{\"uaparse_journal\":");
+  EXPECT_EQ(open().found, Journal::Found::kNone);
+  EXPECT_FALSE(fs::exists(path_));
 }
 
 TEST_F(JournalTest, IsOneProcessAtATime) {
   const Journal::Opened opened = open();
-  const Result<Journal::Opened> second = Journal::open(path_, kKey, false);
+  const Result<Journal::Opened> second = Journal::open(path_, kKey);
   ASSERT_FALSE(second.has_value());
   EXPECT_EQ(second.error().kind, ErrorKind::kIoError);
   EXPECT_NE(second.error().message.find("another batch"), std::string::npos);
@@ -221,7 +258,7 @@ TEST_F(JournalTest, IsOneProcessAtATime) {
 
 TEST_F(JournalTest, ThatCannotBeOpenedIsSaid) {
   const Result<Journal::Opened> opened =
-      Journal::open(folder_.path("no/such/folder.journal"), kKey, false);
+      Journal::open(folder_.path("no/such/folder.journal"), kKey);
   ASSERT_FALSE(opened.has_value());
   EXPECT_NE(opened.error().message.find("No such file"), std::string::npos);
 }

@@ -261,7 +261,7 @@ class Slurm(unittest.TestCase):
         self.assertEqual(self.lines(), before)
         for number in (2, 3):
             count = len(self.shard(number).read_bytes().splitlines())
-            self.assertIn(f", {count} known before\n",
+            self.assertIn(f", {count} not read anew\n",
                           (self.folder / f"job-{job}.{number}").read_text("utf-8", "replace"))
 
     def test_a_task_that_is_killed_keeps_the_merge_waiting_until_it_is_done(self):

@@ -134,7 +134,7 @@ class BatchRun {
 
   void take(const PoolRequest& request, Result<std::string> answer) {
     meter_.end(request.number);
-    std::optional<Reply> reply = answer ? decode_reply(*answer) : std::nullopt;
+    std::optional<Reply> reply = answer ? decode_reply(*answer, request.path) : std::nullopt;
     if (!reply) {
       const Error error =
           answer ? Error{ErrorKind::kCrashed, request.path, "its worker gave no answer"}
@@ -190,7 +190,8 @@ class BatchRun {
       return;
     }
     const std::size_t input = written_++;
-    write({inputs_.paths[input], reply->line, input, held.place}, reply->summary);
+    write({inputs_.paths[input], reply->line, reply->summary.sha256, input, held.place},
+          reply->summary);
     summary_.taken_over += held.is_taken_over ? 1 : 0;
     write_refused();
   }
@@ -210,7 +211,7 @@ class BatchRun {
       const Error& error = inputs_.refused[refused_].error;
       const Reply reply = reply_of({error.subject, tl::unexpected<Error>(error)}, options_.line);
       meter_.count(reply.summary.code, false);
-      write({error.subject, reply.line, std::nullopt, std::nullopt}, reply.summary);
+      write({error.subject, reply.line, {}, std::nullopt, std::nullopt}, reply.summary);
     }
   }
 

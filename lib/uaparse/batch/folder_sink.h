@@ -1,8 +1,8 @@
 // A file for each outcome, in a folder that mirrors the tree of the inputs (output_names.h).
 //
-// Each file appears when it is whole. One that the outcome was written to is left as it is,
-// whatever somebody may have done to it since, until there is another outcome: the journal knows.
-// What was refused has no file: it names no document.
+// Each file appears when it is whole. One that holds the outcome already is not written again. One
+// that somebody changed since stays theirs until the content of its input is another: the journal
+// knows what was written. What was refused has no file: it names no document.
 #pragma once
 
 #include <cstddef>
@@ -19,22 +19,27 @@ namespace uaparse {
 
 class FolderSink : public BatchSink {
  public:
-  // Both have to outlive it.
+  // Inputs and journal have to outlive it. `form` is a digest of how outcomes are written.
   FolderSink(std::string folder, const InputList& inputs, Journal& journal,
-             const EmitOptions& options);
+             const EmitOptions& options, std::string form);
 
   [[nodiscard]] bool write(const SinkItem& item) override;
-  [[nodiscard]] std::optional<SinkFailure> finish() override;
-  [[nodiscard]] std::optional<SinkFailure> keep_part() override;
+  [[nodiscard]] std::optional<SinkFailure> finish() override { return failure_; }
+  [[nodiscard]] std::optional<SinkFailure> give_up() override { return failure_; }
+  [[nodiscard]] std::optional<SinkFailure> keep_part() override { return failure_; }
+  [[nodiscard]] std::string note() const override;
 
  private:
-  bool write_file(const std::string& path, std::string_view line);
+  bool is_to_be_written(const SinkItem& item, const std::string& name);
+  bool write_file(const SinkItem& item, const std::string& name);
   bool fail_at(const std::string& path, const std::string& reason);
 
   std::string folder_;
   const InputList& inputs_;
   Journal& journal_;
   EmitOptions options_;
+  std::string form_;
+  std::size_t left_alone_ = 0;
   std::string last_folder_;  // that was made sure of
   std::optional<SinkFailure> failure_;
 };
@@ -42,11 +47,10 @@ class FolderSink : public BatchSink {
 // `yaml` or `json`.
 std::string ending_of(Format format);
 
-// The file of an input.
-std::string output_path(const std::string& folder, const InputList& inputs, std::size_t input,
-                        const std::string& ending);
+// The name of the file of an input, below the folder.
+std::string output_name(const InputList& inputs, std::size_t input, const std::string& ending);
 
-// The inputs whose file is there although the journal knows nothing of them: it is somebody else's.
+// The inputs whose file is there although the journal knows nothing of it: it is somebody else's.
 std::vector<std::size_t> find_foreign_files(const std::string& folder, const InputList& inputs,
                                             const std::string& ending, const Journal& journal);
 

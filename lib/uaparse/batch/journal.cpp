@@ -124,25 +124,12 @@ std::optional<JournalEntry> parse_entry(std::string_view rest) {
   return entry;
 }
 
-// Sorted by path, of several for one path the last.
-template <class Marks>
-void keep_last_of_each(Marks& marks) {
-  using Mark = typename Marks::value_type;
-  std::stable_sort(marks.begin(), marks.end(),
-                   [](const Mark& a, const Mark& b) { return a.path < b.path; });
-  const auto first = std::unique(marks.rbegin(), marks.rend(),
-                                 [](const Mark& a, const Mark& b) { return a.path == b.path; });
-  marks.erase(marks.begin(), first.base());
-  marks.shrink_to_fit();
+bool is_before_by_path(const JournalMark& a, const JournalMark& b) {
+  return a.path < b.path;
 }
 
-template <class Marks>
-auto find_path(const Marks& marks, std::string_view path) -> const typename Marks::value_type* {
-  const std::uint64_t key = short_hash(sha256_hex(path));
-  const auto found =
-      std::lower_bound(marks.begin(), marks.end(), key,
-                       [](const auto& mark, std::uint64_t k) { return mark.path < k; });
-  return found != marks.end() && found->path == key ? &*found : nullptr;
+bool is_before_by_name(const JournalFile& a, const JournalFile& b) {
+  return a.name < b.name;
 }
 
 tl::unexpected<Error> cannot(const std::string& path, const std::string& what) {
@@ -187,76 +174,89 @@ Journal::Journal(std::string path, int descriptor)
     : path_(std::move(path)), descriptor_(descriptor) {}
 
 Journal::~Journal() {
-  if (begin_ > 0 && end_ == begin_ && !is_aside_) {
+  if (is_ours_ && end_ == begin_) {
     ::unlink(path_.c_str());
   }
   ::close(descriptor_);
 }
 
-Result<Journal::Opened> Journal::open(const std::string& path, const JournalKey& key,
-                                      bool is_fresh) {
-  Opened opened;
-  std::vector<std::string> written;
-  while (true) {
-    const Result<int> file = open_locked(path);
-    if (!file) {
-      return tl::unexpected<Error>(file.error());
-    }
-    opened.journal.reset(new Journal(path, *file));
-    const Found found = opened.journal->load(first_line_of(key), written);
-    if (opened.set_aside.empty()) {
-      opened.found = found;
-    }
-    if (opened.journal->fault_) {
-      return tl::unexpected<Error>(*opened.journal->fault_);
-    }
-    if (found == Found::kNone || (found == Found::kOurs && !is_fresh)) {
-      return opened;
-    }
-    written = opened.journal->list_written();
-    opened.set_aside = path + kAsideEnding;
-    opened.journal->is_aside_ = true;
-    if (::rename(path.c_str(), opened.set_aside.c_str()) != 0) {
-      return cannot(path, "set aside as " + opened.set_aside);
-    }
+Result<Journal::Opened> Journal::open(const std::string& path, const JournalKey& key) {
+  const Result<int> file = open_locked(path);
+  if (!file) {
+    return tl::unexpected<Error>(file.error());
   }
+  Opened opened;
+  opened.journal.reset(new Journal(path, *file));
+  opened.found = opened.journal->load(first_line_of(key));
+  if (opened.journal->fault_) {
+    return tl::unexpected<Error>(*opened.journal->fault_);
+  }
+  return opened;
 }
 
-Journal::Found Journal::load(const std::string& first_line,
-                             const std::vector<std::string>& written) {
+Journal::Found Journal::load(const std::string& first_line) {
   std::ifstream file(path_, std::ios::binary);
   std::string line;
   const bool has_line = static_cast<bool>(std::getline(file, line)) && !file.eof();
   // Nothing, or what a killed run had begun to write.
   if (!has_line && first_line.starts_with(line)) {
-    cut_off();
-    append_line(first_line);
-    begin_ = end_;
-    for (const std::string& other : written) {
-      take_line(*checked(other), end_, other.size());
-      append_line(other);
-    }
-    sort_marks();
+    begin(first_line);
     return Found::kNone;
   }
-  const bool is_ours = line == first_line;
-  if (!has_line || (!is_ours && !line.starts_with("{\"uaparse_journal\":"))) {
-    return Found::kDamaged;
-  }
+  Found found = has_line && line == first_line                          ? Found::kOurs
+                : has_line && line.starts_with("{\"uaparse_journal\":") ? Found::kOtherKey
+                                                                        : Found::kDamaged;
   begin_ = end_ = line.size() + 1;
   while (std::getline(file, line) && !file.eof()) {
     const std::optional<std::string_view> rest = checked(line);
-    if (!rest || !take_line(*rest, end_, line.size())) {
-      return is_ours ? Found::kDamaged : Found::kOtherKey;
+    if ((!rest || !take_line(*rest, end_, line.size())) && found == Found::kOurs) {
+      found = Found::kDamaged;
     }
     end_ += line.size() + 1;
   }
-  if (!is_ours) {
-    return Found::kOtherKey;
+  if (found == Found::kOurs) {
+    is_ours_ = true;
+    cut_off();
+  } else {
+    marks_.clear();
   }
-  cut_off();
   sort_marks();
-  return Found::kOurs;
+  return found;
+}
+
+void Journal::begin(const std::string& first_line) {
+  end_ = 0;
+  cut_off();
+  append_line(first_line);
+  begin_ = end_;
+  is_ours_ = true;
+}
+
+Result<std::string> Journal::renew(const JournalKey& key) {
+  const std::vector<std::string> written = list_written();
+  std::string aside = path_ + kAsideEnding;
+  for (int i = 2; ::access(aside.c_str(), F_OK) == 0; ++i) {
+    aside = path_ + kAsideEnding + std::to_string(i);
+  }
+  if (::rename(path_.c_str(), aside.c_str()) != 0) {
+    return cannot(path_, "set aside as " + aside);
+  }
+  const Result<int> file = open_locked(path_);
+  if (!file) {
+    return tl::unexpected<Error>(file.error());
+  }
+  ::close(std::exchange(descriptor_, *file));
+  marks_.clear();
+  files_.clear();
+  outputs_.clear();
+  last_record_ = last_output_ = 0;
+  begin(first_line_of(key));
+  for (const std::string& line : written) {
+    take_line(*checked(line), end_, line.size());
+    append_line(line);
+  }
+  sort_marks();
+  return fault_ ? Result<std::string>(tl::unexpected<Error>(*fault_)) : std::move(aside);
 }
 
 // The lines about outputs and files: whoever made them, they are of this batch.
@@ -281,33 +281,60 @@ void Journal::cut_off() {
 
 bool Journal::take_line(std::string_view rest, std::uint64_t offset, std::uint64_t length) {
   const std::string_view kind = take_field(rest);
-  if (kind == kOutput) {
-    JournalOutput output;
-    if (!parse_state(rest, output.state)) {
-      return false;
-    }
-    output.inputs = rest;
-    outputs_.push_back(std::move(output));
-    return true;
+  if (kind == kRecord) {
+    return take_record(rest, {offset, length});
   }
+  return kind == kFile ? take_file(rest, offset) : kind == kOutput && take_output(rest, offset);
+}
+
+bool Journal::take_record(std::string_view rest, const JournalPlace& place) {
   JournalMark mark;
   mark.path = short_hash(sha256_hex(unescaped(take_field(rest))));
-  if (kind == kFile && parse_state(rest, mark.state)) {
-    files_.push_back({mark.path, mark.state, offset});
-    return true;
-  }
-  if (kind != kRecord || !parse_state(rest, mark.state)) {
+  mark.place = place;
+  if (!parse_state(rest, mark.state)) {
     return false;
   }
   mark.content = short_hash(take_field(rest));
-  mark.place = {offset, length};
   marks_.push_back(mark);
+  last_record_ = place.offset;
+  return true;
+}
+
+bool Journal::take_file(std::string_view rest, std::uint64_t offset) {
+  JournalFile file;
+  file.name = short_hash(sha256_hex(unescaped(take_field(rest))));
+  file.offset = offset;
+  if (!parse_state(rest, file.state)) {
+    return false;
+  }
+  file.content = short_hash(take_field(rest));
+  file.form = short_hash(take_field(rest));
+  files_.push_back(file);
+  return true;
+}
+
+bool Journal::take_output(std::string_view rest, std::uint64_t offset) {
+  JournalOutput output;
+  if (!parse_state(rest, output.state)) {
+    return false;
+  }
+  output.batch = take_field(rest);
+  output.inputs = take_field(rest);
+  outputs_.push_back(std::move(output));
+  last_output_ = offset;
   return true;
 }
 
 void Journal::sort_marks() {
-  keep_last_of_each(marks_);
-  keep_last_of_each(files_);
+  std::stable_sort(marks_.begin(), marks_.end(), is_before_by_path);
+  // Of several for one path the last.
+  const auto is_same = [](const JournalMark& a, const JournalMark& b) { return a.path == b.path; };
+  const auto first = std::unique(marks_.rbegin(), marks_.rend(), is_same);
+  marks_.erase(marks_.begin(), first.base());
+  marks_.shrink_to_fit();
+  std::stable_sort(files_.begin(), files_.end(), is_before_by_name);
+  by_content_.clear();
+  sizes_.clear();
   for (std::size_t i = 0; i < marks_.size(); ++i) {
     by_content_.push_back(i);
     sizes_.push_back(marks_[i].state.bytes);
@@ -320,11 +347,17 @@ void Journal::sort_marks() {
 }
 
 const JournalMark* Journal::find(std::string_view path) const {
-  return find_path(marks_, path);
+  JournalMark key;
+  key.path = short_hash(sha256_hex(path));
+  const auto [first, last] = std::equal_range(marks_.begin(), marks_.end(), key, is_before_by_path);
+  return first != last ? &*first : nullptr;
 }
 
-const JournalFile* Journal::find_file(std::string_view path) const {
-  return find_path(files_, path);
+std::span<const JournalFile> Journal::find_files(std::string_view name) const {
+  JournalFile key;
+  key.name = short_hash(sha256_hex(name));
+  const auto [first, last] = std::equal_range(files_.begin(), files_.end(), key, is_before_by_name);
+  return {first, last};
 }
 
 const JournalMark* Journal::find_content(std::string_view sha256) const {
@@ -374,18 +407,24 @@ std::optional<JournalPlace> Journal::append(const JournalEntry& entry) {
   return place;
 }
 
-bool Journal::has_written(const FileState& output) const {
-  return std::any_of(outputs_.begin(), outputs_.end(),
-                     [&](const JournalOutput& written) { return written.state == output; });
+bool Journal::has_written(const FileState& output, std::string_view batch) const {
+  return std::any_of(outputs_.begin(), outputs_.end(), [&](const JournalOutput& written) {
+    return written.state == output && written.batch == batch;
+  });
 }
 
-bool Journal::add_file(std::string_view path, const FileState& state) {
-  return append_rest(std::string(kFile) + kTab + escaped(path) + kTab + state_text(state));
+bool Journal::add_file(std::string_view name, const FileState& state, std::string_view sha256,
+                       std::string_view form) {
+  std::string rest(kFile);
+  rest.append(1, kTab).append(escaped(name)).append(1, kTab).append(state_text(state));
+  rest.append(1, kTab).append(sha256).append(1, kTab).append(form);
+  return append_rest(rest);
 }
 
 bool Journal::add_output(const JournalOutput& output) {
   outputs_.push_back(output);
-  return append_rest(std::string(kOutput) + kTab + state_text(output.state) + kTab + output.inputs);
+  return append_rest(std::string(kOutput) + kTab + state_text(output.state) + kTab + output.batch +
+                     kTab + output.inputs);
 }
 
 bool Journal::append_rest(const std::string& rest) {

@@ -2,8 +2,8 @@
 //
 //   first line     who wrote it: version, knowledge and options (JournalKey), as JSON
 //   each further   digest ⇥ record ⇥ path ⇥ bytes ⇥ modified ⇥ sha256 ⇥ summary ⇥ line
-//                  digest ⇥ file ⇥ path ⇥ bytes ⇥ modified
-//                  digest ⇥ output ⇥ bytes ⇥ modified ⇥ digest of the inputs
+//                  digest ⇥ file ⇥ name ⇥ bytes ⇥ modified ⇥ sha256 ⇥ form
+//                  digest ⇥ output ⇥ bytes ⇥ modified ⇥ batch ⇥ inputs
 //
 // Append only. A line is written in one go when its document is done, and begins with a digest of
 // the rest: a run that is killed at any moment loses nothing that is in it, and half a line is
@@ -22,6 +22,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,20 +64,23 @@ struct JournalMark {
   JournalPlace place;
 };
 
-// A file of its own that the outcome of an input was written to, and what it was like then.
+// A file of its own that an outcome was written to.
 struct JournalFile {
-  std::uint64_t path = 0;  // of the input, as in a mark
-  FileState state;         // of the file
-  std::uint64_t offset = 0;
+  std::uint64_t name = 0;     // short_hash() of the SHA-256 of its name in the folder
+  FileState state;            // of the file as it was written
+  std::uint64_t content = 0;  // short_hash() of the content of the input
+  std::uint64_t form = 0;     // short_hash() of how it was written
+  std::uint64_t offset = 0;   // of this line
 };
 
 // The first 8 bytes of a hash of hex digits.
 std::uint64_t short_hash(std::string_view hex);
 
-// The output that these entries were last made into.
+// An output that was made of the entries before it.
 struct JournalOutput {
-  FileState state;
-  std::string inputs;  // a digest of the inputs and of how they were written, the caller's own
+  FileState state;     // as it was written
+  std::string batch;   // a digest of what the batch was asked for
+  std::string inputs;  // a digest of what that came to, and of how it was written
 
   bool operator==(const JournalOutput&) const = default;
 };
@@ -88,12 +92,16 @@ class Journal {
   struct Opened {
     std::unique_ptr<Journal> journal;
     Found found = Found::kNone;
-    std::string set_aside;  // what the one that was of no use is called now; empty = none was
   };
 
-  // Takes up the journal at `path`, or begins one. `is_fresh` sets aside one that could be used.
-  // Error: io-error, when it cannot be opened, read or set aside, or another process has it.
-  static Result<Opened> open(const std::string& path, const JournalKey& key, bool is_fresh);
+  // Takes up the journal at `path`, or begins one. Where another key or a fault was found there are
+  // no entries, only what was written; nothing is changed, and nothing may be added before renew().
+  // Error: io-error, when it cannot be opened or read, or another process has it.
+  static Result<Opened> open(const std::string& path, const JournalKey& key);
+
+  // Sets the file aside, as PATH.old, PATH.old2 ..., and begins another one, which keeps what was
+  // written. Gives the name of the old one.
+  Result<std::string> renew(const JournalKey& key);
 
   // One that holds nothing is removed.
   ~Journal();
@@ -112,13 +120,17 @@ class Journal {
   // Nothing when it could not be written whole: fault() says why, and nothing is written after it.
   std::optional<JournalPlace> append(const JournalEntry& entry);
 
-  // The file that was written for the input at `path`, as of when the journal was opened.
-  const JournalFile* find_file(std::string_view path) const;
-  bool add_file(std::string_view path, const FileState& state);
+  // All that was written to the file of this name, the last one last, as of when the journal was
+  // opened. Both this and the next are noted before the file is put into its place, so that one
+  // from before may have stayed there.
+  std::span<const JournalFile> find_files(std::string_view name) const;
+  bool add_file(std::string_view name, const FileState& state, std::string_view sha256,
+                std::string_view form);
 
-  // The last output; noted before it is put into its place, so that one may have stayed there.
   const JournalOutput* output() const { return outputs_.empty() ? nullptr : &outputs_.back(); }
-  bool has_written(const FileState& output) const;
+  bool has_written(const FileState& output, std::string_view batch) const;
+  // Whether there are entries that the last output was made without.
+  bool has_news() const { return last_record_ > last_output_; }
   bool add_output(const JournalOutput& output);
 
   const std::optional<Error>& fault() const { return fault_; }
@@ -127,11 +139,14 @@ class Journal {
   Journal(std::string path, int descriptor);
   bool append_line(const std::string& text);
   bool append_rest(const std::string& rest);
-  // A new one begins with the lines about what was `written` before.
-  Found load(const std::string& first_line, const std::vector<std::string>& written);
+  Found load(const std::string& first_line);
+  void begin(const std::string& first_line);
   std::vector<std::string> list_written() const;
   // False when it is none of ours. `rest` is what stands behind the digest of a line.
   bool take_line(std::string_view rest, std::uint64_t offset, std::uint64_t length);
+  bool take_record(std::string_view rest, const JournalPlace& place);
+  bool take_file(std::string_view rest, std::uint64_t offset);
+  bool take_output(std::string_view rest, std::uint64_t offset);
   void sort_marks();
   // What stands behind the last whole line.
   void cut_off();
@@ -141,12 +156,14 @@ class Journal {
   std::uint64_t begin_ = 0;  // behind the first line
   std::uint64_t end_ = 0;
   std::vector<JournalMark> marks_;       // by path
-  std::vector<JournalFile> files_;       // by path
+  std::vector<JournalFile> files_;       // by name
   std::vector<std::size_t> by_content_;  // numbers of marks, by content
   std::vector<std::uint64_t> sizes_;     // of files, sorted
   std::vector<JournalOutput> outputs_;
+  std::uint64_t last_record_ = 0;  // where they begin
+  std::uint64_t last_output_ = 0;
   std::optional<Error> fault_;
-  bool is_aside_ = false;
+  bool is_ours_ = false;  // not somebody else's file
 };
 
 }  // namespace uaparse

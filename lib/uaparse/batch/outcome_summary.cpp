@@ -173,6 +173,12 @@ bool Members::read_reason(const Json& item, std::vector<Reason>& reasons) {
   return members.is_sound();
 }
 
+bool is_hash_or_empty(std::string_view text) {
+  constexpr std::size_t kDigits = 64;
+  return text.empty() || (text.size() == kDigits &&
+                          text.find_first_not_of("0123456789abcdef") == std::string_view::npos);
+}
+
 }  // namespace
 
 OutcomeSummary summarize(const Outcome& outcome) {
@@ -217,7 +223,8 @@ std::optional<OutcomeSummary> decode_summary(std::string_view line) {
   members.read("reasons_omitted", summary.reasons_omitted);
   members.read("diagnostics", summary.diagnostics);
   members.read("reasons", summary.reasons);
-  return members.is_sound() ? std::optional(std::move(summary)) : std::nullopt;
+  return members.is_sound() && is_hash_or_empty(summary.sha256) ? std::optional(std::move(summary))
+                                                                : std::nullopt;
 }
 
 }  // namespace uaparse

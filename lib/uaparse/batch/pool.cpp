@@ -80,8 +80,10 @@ class PoolRun {
       again_.pop_front();
       return errand;
     }
-    std::optional<PoolRequest> request =
-        haste == Haste::kNone ? callbacks_.next() : std::optional<PoolRequest>();
+    std::optional<PoolRequest> request;
+    if (haste == Haste::kNone) {
+      without_listening([&] { request = callbacks_.next(); });
+    }
     return request ? std::optional(Errand{std::move(*request)}) : std::nullopt;
   }
 
@@ -177,12 +179,18 @@ class PoolRun {
   void finish(Slot& slot, Result<std::string> answer) {
     const Errand errand = std::move(*slot.errand);
     slot.errand.reset();
+    without_listening([&] { callbacks_.done(errand.request, std::move(answer)); });
+  }
+
+  // While the caller works, no worker is heard: that is not held against it.
+  template <class Work>
+  void without_listening(const Work& work) {
     const Deadline before = std::chrono::steady_clock::now();
-    callbacks_.done(errand.request, std::move(answer));
+    work();
     const Deadline::duration spent = std::chrono::steady_clock::now() - before;
-    for (Slot& other : slots_) {
-      if (other.talk) {
-        other.talk->postpone(spent);
+    for (Slot& slot : slots_) {
+      if (slot.talk) {
+        slot.talk->postpone(spent);
       }
     }
   }

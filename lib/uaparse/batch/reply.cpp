@@ -34,14 +34,16 @@ std::string encode_reply(const Reply& reply) {
   return encode_summary(reply.summary) + "\n" + reply.line;
 }
 
-std::optional<Reply> decode_reply(std::string_view bytes) {
+std::optional<Reply> decode_reply(std::string_view bytes, const std::string& path) {
   const std::size_t end = bytes.find('\n');
-  if (end == std::string_view::npos || bytes.find('\n', end + 1) != std::string_view::npos) {
+  if (end == std::string_view::npos) {
     return std::nullopt;
   }
   std::optional<OutcomeSummary> summary = decode_summary(bytes.substr(0, end));
-  return summary ? std::optional(Reply{std::move(*summary), std::string(bytes.substr(end + 1))})
-                 : std::nullopt;
+  const std::string_view line = bytes.substr(end + 1);
+  return summary && is_line_of(line, path)
+             ? std::optional(Reply{std::move(*summary), std::string(line)})
+             : std::nullopt;
 }
 
 }  // namespace uaparse

@@ -32,8 +32,8 @@ Reply read_for_batch(const std::string& path, const ExtractOptions& extract,
                      const LineOptions& options, const Knowledge& knowledge);
 
 // As it crosses from the worker, which may have been taken over by what it read; nothing for bytes
-// of another form.
+// of another form, or about another path.
 std::string encode_reply(const Reply& reply);
-std::optional<Reply> decode_reply(std::string_view bytes);
+std::optional<Reply> decode_reply(std::string_view bytes, const std::string& path);
 
 }  // namespace uaparse

@@ -5,22 +5,10 @@
 #include <system_error>
 #include <utility>
 
-#include <unistd.h>
-
+#include "uaparse/emit/database_files.h"
 #include "uaparse/emit/output_file.h"
 
 namespace uaparse {
-
-namespace {
-
-// With what SQLite keeps beside it while it writes.
-void remove_database(const std::string& path) {
-  for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
-    ::unlink((path + ending).c_str());
-  }
-}
-
-}  // namespace
 
 Result<std::unique_ptr<SqliteSink>> SqliteSink::open(const std::string& target, OutputNote note,
                                                      const std::optional<Shard>& shard) {
@@ -88,6 +76,7 @@ std::optional<SinkFailure> SqliteSink::finish() {
   if (!note_.add(part_)) {
     return std::nullopt;
   }
+  remove_beside_database(target_);
   if (::rename(part_.c_str(), target_.c_str()) != 0) {
     return SinkFailure{target_, {false, std::generic_category().message(errno)}};
   }

@@ -30,6 +30,7 @@ class SqliteSink : public BatchSink {
 
   [[nodiscard]] bool write(const SinkItem& item) override;
   [[nodiscard]] std::optional<SinkFailure> finish() override;
+  [[nodiscard]] std::optional<SinkFailure> give_up() override { return failure_; }
   [[nodiscard]] std::optional<SinkFailure> keep_part() override;
 
  private:

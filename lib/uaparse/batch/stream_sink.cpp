@@ -33,6 +33,10 @@ std::optional<SinkFailure> StreamSink::finish() {
   return failure_of(name_, find_write_failure(out_));
 }
 
+std::optional<SinkFailure> StreamSink::give_up() {
+  return failure_of(name_, find_write_failure(out_));
+}
+
 std::optional<SinkFailure> StreamSink::keep_part() {
   return finish();
 }
@@ -50,6 +54,10 @@ std::optional<SinkFailure> FileSink::finish() {
     return failure_of(name_, failure);
   }
   return note_.add(file_->temporary()) ? failure_of(name_, file_->place()) : std::nullopt;
+}
+
+std::optional<SinkFailure> FileSink::give_up() {
+  return failure_of(name_, file_->close());
 }
 
 std::optional<SinkFailure> FileSink::keep_part() {

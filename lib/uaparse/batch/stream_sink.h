@@ -18,6 +18,7 @@ class StreamSink : public BatchSink {
 
   [[nodiscard]] bool write(const SinkItem& item) override;
   [[nodiscard]] std::optional<SinkFailure> finish() override;
+  [[nodiscard]] std::optional<SinkFailure> give_up() override;
   [[nodiscard]] std::optional<SinkFailure> keep_part() override;
 
  protected:
@@ -36,6 +37,7 @@ class FileSink : public StreamSink {
            const EmitOptions& options);
 
   [[nodiscard]] std::optional<SinkFailure> finish() override;
+  [[nodiscard]] std::optional<SinkFailure> give_up() override;
   [[nodiscard]] std::optional<SinkFailure> keep_part() override;
 
  private:

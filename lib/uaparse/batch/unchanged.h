@@ -23,6 +23,7 @@ class NoSink : public BatchSink {
  public:
   [[nodiscard]] bool write(const SinkItem& /*item*/) override { return true; }
   [[nodiscard]] std::optional<SinkFailure> finish() override { return std::nullopt; }
+  [[nodiscard]] std::optional<SinkFailure> give_up() override { return std::nullopt; }
   [[nodiscard]] std::optional<SinkFailure> keep_part() override { return std::nullopt; }
 };
 

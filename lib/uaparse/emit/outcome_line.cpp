@@ -31,6 +31,11 @@ bool is_as_shown(std::string_view line, const EmitOptions& options) {
                                                               !has(line, R"("page_sizes":)")));
 }
 
+bool is_json_of_source(std::string_view line) {
+  return line.starts_with("{") && has(line, R"("source":{"path":")") && !has(line, "\n") &&
+         Json::accept(line);
+}
+
 std::string text_at(const Json& tree, std::string_view pointer) {
   const Json& value = value_at(tree, pointer);
   return value.is_string() ? value.get<std::string>() : std::string();
@@ -65,6 +70,14 @@ std::string line_of(const Outcome& outcome, bool with_evidence) {
   return to_json_line(build_json(outcome, options));
 }
 
+bool is_line_of(std::string_view line, const std::string& path) {
+  std::string source = "\"source\":{\"path\":" + to_json_line(Json(clean_text(path)));
+  if (const std::string bytes = path_base64(path); !bytes.empty()) {
+    source += ",\"path_base64\":\"" + bytes + "\"";
+  }
+  return is_json_of_source(line) && has(line, source);
+}
+
 std::optional<Json> read_outcome(std::string_view line) {
   std::optional<Json> tree = has(line, "\n") ? std::nullopt : read_json(line);
   return tree && value_at(*tree, "/source/path").is_string() ? std::move(tree) : std::nullopt;
@@ -86,10 +99,7 @@ Json shown_outcome(Json outcome, const EmitOptions& options) {
 
 Result<std::string> shown_line(std::string_view line, const EmitOptions& options) {
   if (is_as_shown(line, options)) {
-    return line.starts_with("{") && has(line, R"("source":{"path":")") && !has(line, "\n") &&
-                   Json::accept(line)
-               ? Result<std::string>(std::string(line))
-               : refuse();
+    return is_json_of_source(line) ? Result<std::string>(std::string(line)) : refuse();
   }
   std::optional<Json> outcome = read_outcome(line);
   if (!outcome) {

@@ -21,6 +21,9 @@ namespace uaparse {
 // The line of an outcome, with its text if it has one.
 std::string line_of(const Outcome& outcome, bool with_evidence);
 
+// Whether it is JSON in one line, about this path.
+bool is_line_of(std::string_view line, const std::string& path);
+
 // The outcome under another path: what line_of() gives for the same document read from there.
 // Fails (invalid) for a line that is no outcome, as do the others.
 Result<std::string> renamed_line(std::string_view line, const std::string& path);

@@ -70,8 +70,16 @@ Opened open_part(const std::string& target) {
 
 std::string resolved_output(const std::string& path) {
   std::error_code failed;
-  const fs::path target = fs::canonical(path, failed);
-  return failed ? path : target.string();
+  if (const fs::path target = fs::canonical(path, failed); !failed) {
+    return target.string();
+  }
+  // A link to what is not there yet.
+  constexpr int kMostLinks = 40;
+  fs::path target = path;
+  for (int i = 0; i < kMostLinks && fs::is_symlink(target, failed); ++i) {
+    target = target.parent_path() / fs::read_symlink(target, failed);
+  }
+  return target.string();
 }
 
 bool is_special_output(const std::string& path) {

@@ -62,11 +62,15 @@ int Conversation::patience_milliseconds() const {
 }
 
 void Conversation::step(const std::array<pollfd, 2>& files) {
-  const bool is_ready = files[0].revents != 0 || files[1].revents != 0;
-  if (std::chrono::steady_clock::now() >= deadline_) {
+  listen(files);
+  // Last, for what was there was in time: whoever asks may have been late.
+  if (!ending_ && std::chrono::steady_clock::now() >= deadline_) {
     ending_ = Ending::kTimeUp;
-    return;
   }
+}
+
+void Conversation::listen(const std::array<pollfd, 2>& files) {
+  const bool is_ready = files[0].revents != 0 || files[1].revents != 0;
   if (!is_ready && is_dead(partner_.child)) {
     ending_ = Ending::kDied;
   }

@@ -85,6 +85,7 @@ class Conversation {
  private:
   bool has_unsent() const { return !unsent_[0].empty() || !unsent_[1].empty(); }
   bool has_head() const { return !result_.answer.empty(); }
+  void listen(const std::array<pollfd, 2>& files);
   void send_part();
   bool receive_part();
   void begin_answer();
