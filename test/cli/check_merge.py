@@ -263,16 +263,6 @@ class MergeOfArchives(Merge):
         self.assertEqual(dump(self.out), dump(self.whole))
         self.assertIn("3 files, 11 inputs, 10 records, 1 failed", err)
 
-    def test_takes_no_part_for_a_shard(self):
-        whole = self.whole()
-        shards = self.shards(whole.splitlines())
-        part = f"{shards[1]}.part"
-        pathlib.Path(shards[1]).rename(part)
-        code, _, err = self.merge(shards[0], part, shards[2])
-        self.assertEqual(code, 2, err)
-        self.assertIn("what an interrupted batch has done", err)
-        self.assertFalse(self.out.exists())
-
     def test_takes_what_batch_writes(self):
         code, _, err = self.merge(*self.batch_shards())
         self.assertEqual(code, 0, err)
