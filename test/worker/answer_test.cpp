@@ -21,11 +21,14 @@ Document full_document() {
   document.fonts = {"", "Amnesty-Trade-Gothic", "Çédille"};
   document.diagnostics = {{"pdf-faults", Severity::kHint, "/title", {2, 7}, "the PDF has 3 faults"},
                           {"page-unreadable", Severity::kWarning, "", {1, 0}, "page 1 is broken"}};
+  document.has_paragraphs = true;
+  document.links = {{{1, 12}, "the form", "https://example.org/act"},
+                    {{2, 3}, "a@b.example", "mailto:c@b.example"}};
   Page page;
   page.width_pt = 595.276;
   page.height_pt = 841.89;
-  page.words.push_back({"Señor", {72.125, 90, 101.0625, 102}, 9.5F, 2, true, 0});
-  page.words.push_back({"down", {-3, 0.1, 7, 1e9}, 0, 0, false, 3});
+  page.words.push_back({"Señor", {72.125, 90, 101.0625, 102}, 9.5F, 2, true, 0, 12});
+  page.words.push_back({"down", {-3, 0.1, 7, 1e9}, 0, 0, false, 3, 0});
   document.pages = {page, Page(), page};
   return document;
 }
@@ -40,6 +43,12 @@ TEST(Answer, BringsTheDocumentBackAsItWas) {
   ASSERT_TRUE(document) << document.error().message;
   EXPECT_EQ(document->fonts, sent.fonts);
   EXPECT_FALSE(document->is_grid);
+  EXPECT_TRUE(document->has_paragraphs);
+  ASSERT_EQ(document->links.size(), 2U);
+  EXPECT_EQ(document->links[1].place.page, 2);
+  EXPECT_EQ(document->links[1].place.line, 3);
+  EXPECT_EQ(document->links[1].text, "a@b.example");
+  EXPECT_EQ(document->links[1].target, "mailto:c@b.example");
   ASSERT_EQ(document->diagnostics.size(), 2U);
   const Diagnostic& hint = document->diagnostics[0];
   EXPECT_EQ(hint.code, "pdf-faults");
@@ -59,6 +68,7 @@ TEST(Answer, BringsTheDocumentBackAsItWas) {
   EXPECT_EQ(page.words[0].font_size_pt, 9.5F);
   EXPECT_EQ(page.words[0].font, 2);
   EXPECT_TRUE(page.words[0].space_after);
+  EXPECT_EQ(page.words[0].paragraph, 12U);
   EXPECT_EQ(page.words[1].quarter_turns, 3);
   EXPECT_FALSE(page.words[1].space_after);
 }
@@ -137,6 +147,10 @@ INSTANTIATE_TEST_SUITE_P(
         FalseDocument{"WithAPageWithoutWidth", [](Document& d) { d.pages[0].width_pt = kNan; }},
         FalseDocument{"WithAPageWithoutEnd",
                       [](Document& d) { d.pages[1].height_pt = -kInfinity; }},
+        FalseDocument{"WithALinkToNowhere", [](Document& d) { d.links[0].target.clear(); }},
+        FalseDocument{"WithALinkWithoutText", [](Document& d) { d.links[0].text.clear(); }},
+        FalseDocument{"WithTooManyLinks",
+                      [](Document& d) { d.links.assign(kMaxLinks + 1, d.links[0]); }},
         FalseDocument{"WithoutFonts",
                       [](Document& d) {
                         d.fonts.clear();
@@ -182,16 +196,16 @@ std::string whole() {
 
 // Where things stand: version 4 bytes, form 1, then a document or an error.
 constexpr std::size_t kForm = 4;
-constexpr std::size_t kGrid = 5;
+constexpr std::size_t kGrid = 5;  // and behind it whether it has paragraphs
 constexpr std::size_t kErrorKind = 5;
-constexpr std::size_t kFontCount = 6;
+constexpr std::size_t kFontCount = 7;
 constexpr std::size_t kMessageLength = 6;
 
 INSTANTIATE_TEST_SUITE_P(
     Bytes, RefuseBytes,
     testing::Values(
         FalseBytes{"None", ""}, FalseBytes{"OnlyAVersion", whole().substr(0, kForm)},
-        FalseBytes{"OfAnotherVersion", patched(whole(), 0, "\x02")},
+        FalseBytes{"OfAnotherVersion", patched(whole(), 0, "\x01")},
         FalseBytes{"OfAnotherForm", patched(whole(), kForm, "\x03")},
         FalseBytes{"WithAFlagThatIsNone", patched(whole(), kGrid, "\x02")},
         FalseBytes{"WithMoreFontsThanBytes", patched(whole(), kFontCount, "\xFF\xFF\xFF\xFF")},

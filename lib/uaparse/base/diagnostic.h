@@ -12,7 +12,9 @@ namespace uaparse {
 enum class Severity { kError, kWarning, kHint };
 
 // Page and line from 1; 0 = not known. Lines are counted in reading order on their page; plain text
-// has lines of its own, which are counted as an editor does, from the top of the file.
+// has lines of its own, which are counted as an editor does, from the top of the file. A DOCX has
+// none before it is printed: its line is the number of the paragraph, counted from the top of the
+// document with empty ones and those in cells and text boxes; in headers and footers it is 0.
 struct Place {
   int page = 0;
   int line = 0;

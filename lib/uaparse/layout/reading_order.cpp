@@ -101,14 +101,22 @@ void close_alternate_gaps(const Band& band, std::size_t column, std::vector<Line
   }
 }
 
+int line_number(const Document& document, const Line& line, int count) {
+  if (document.has_paragraphs) {
+    return line.words.empty() ? 0 : static_cast<int>(line.words.front()->paragraph);
+  }
+  const Page& page = document.pages[static_cast<std::size_t>(line.page)];
+  return document.is_grid
+             ? page.first_line + static_cast<int>(std::lround(line.box.y0 / kCellHeightPt))
+             : count;
+}
+
 void number_lines(const Document& document, std::vector<Line>& lines) {
   std::vector<int> count(document.pages.size());
   for (Line& line : lines) {
     const auto page = static_cast<std::size_t>(line.page);
     ++count[page];
-    line.number = document.is_grid ? document.pages[page].first_line +
-                                         static_cast<int>(std::lround(line.box.y0 / kCellHeightPt))
-                                   : count[page];
+    line.number = line_number(document, line, count[page]);
   }
 }
 

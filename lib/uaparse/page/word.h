@@ -15,6 +15,7 @@ struct Word {
   std::uint16_t font = 0;         // index into Document::fonts; 0 = unknown
   bool space_after = true;        // false: the next word follows without a blank, or the line ends
   std::int8_t quarter_turns = 0;  // 1 to 3: the word is printed sideways or upside down
+  std::uint32_t paragraph = 0;    // where the file counts by these (Document::has_paragraphs)
 };
 
 // Along the line that the word stands on, whichever way it is turned.

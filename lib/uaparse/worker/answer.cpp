@@ -16,17 +16,19 @@ namespace uaparse {
 
 namespace {
 
-constexpr std::uint32_t kVersion = 0x55410001;  // "UA", and the number of this form
+constexpr std::uint32_t kVersion = 0x55410002;  // "UA", and the number of this form
 constexpr std::uint8_t kIsDocument = 1;
 constexpr std::uint8_t kIsError = 2;
 constexpr auto kLastErrorKind = static_cast<std::uint8_t>(ErrorKind::kInvalid);
 constexpr auto kLastSeverity = static_cast<std::uint8_t>(Severity::kHint);
 constexpr std::size_t kMaxFonts = std::size_t{std::numeric_limits<std::uint16_t>::max()} + 1;
+constexpr std::uint32_t kMostNumber = std::numeric_limits<std::int32_t>::max();
 constexpr std::size_t kMaxMessageBytes = 4096;
 
 // The least that one of them takes, so that a count is checked against the bytes that are there.
 constexpr std::size_t kLeastPageBytes = 2 * sizeof(double) + sizeof(std::uint32_t);
-constexpr std::size_t kLeastWordBytes = 4 * sizeof(double) + sizeof(float) + 9;
+constexpr std::size_t kLeastLinkBytes = 4 * sizeof(std::uint32_t) + 2;
+constexpr std::size_t kLeastWordBytes = 4 * sizeof(double) + sizeof(float) + 13;
 
 class Writer {
  public:
@@ -133,14 +135,27 @@ class Reader {
   bool is_sound_ = true;
 };
 
+void put_place(Writer& out, const Place& place) {
+  out.put(static_cast<std::uint32_t>(place.page));
+  out.put(static_cast<std::uint32_t>(place.line));
+}
+
+void put_links(Writer& out, const std::vector<Link>& links) {
+  out.put_count(links.size());
+  for (const Link& link : links) {
+    put_place(out, link.place);
+    out.put_text(link.text);
+    out.put_text(link.target);
+  }
+}
+
 void put_diagnostics(Writer& out, const DiagnosticList& diagnostics) {
   out.put_count(diagnostics.size());
   for (const Diagnostic& diagnostic : diagnostics) {
     out.put_text(diagnostic.code);
     out.put(static_cast<std::uint8_t>(diagnostic.severity));
     out.put_text(diagnostic.field);
-    out.put(static_cast<std::uint32_t>(diagnostic.place.page));
-    out.put(static_cast<std::uint32_t>(diagnostic.place.line));
+    put_place(out, diagnostic.place);
     out.put_text(diagnostic.message);
   }
 }
@@ -151,15 +166,18 @@ void put_word(Writer& out, const Word& word) {
   out.put(word.font);
   out.put(static_cast<std::uint8_t>(word.space_after));
   out.put(static_cast<std::uint8_t>(word.quarter_turns));
+  out.put(word.paragraph);
   out.put_text(word.text);
 }
 
 void put_document(Writer& out, const Document& document) {
   out.put(static_cast<std::uint8_t>(document.is_grid));
+  out.put(static_cast<std::uint8_t>(document.has_paragraphs));
   out.put_count(document.fonts.size());
   for (const std::string& font : document.fonts) {
     out.put_text(font);
   }
+  put_links(out, document.links);
   put_diagnostics(out, document.diagnostics);
   out.put_count(document.pages.size());
   for (const Page& page : document.pages) {
@@ -173,8 +191,25 @@ void put_document(Writer& out, const Document& document) {
 }
 
 int take_number(Reader& in) {
-  constexpr std::uint32_t kMost = std::numeric_limits<std::int32_t>::max();
-  return static_cast<int>(in.take_up_to<std::uint32_t>(kMost));
+  return static_cast<int>(in.take_up_to<std::uint32_t>(kMostNumber));
+}
+
+Place take_place(Reader& in) {
+  Place place;
+  place.page = take_number(in);
+  place.line = take_number(in);
+  return place;
+}
+
+std::vector<Link> take_links(Reader& in) {
+  std::vector<Link> links(in.take_count(kMaxLinks, kLeastLinkBytes));
+  for (Link& link : links) {
+    link.place = take_place(in);
+    link.text = in.take_text(in.bytes_left());
+    link.target = in.take_text(in.bytes_left());
+    in.require(!link.text.empty() && !link.target.empty());
+  }
+  return links;
 }
 
 DiagnosticList take_diagnostics(Reader& in) {
@@ -183,8 +218,7 @@ DiagnosticList take_diagnostics(Reader& in) {
     diagnostic.code = in.take_text(kMaxMessageBytes);
     diagnostic.severity = static_cast<Severity>(in.take_up_to<std::uint8_t>(kLastSeverity));
     diagnostic.field = in.take_text(kMaxMessageBytes);
-    diagnostic.place.page = take_number(in);
-    diagnostic.place.line = take_number(in);
+    diagnostic.place = take_place(in);
     diagnostic.message = in.take_text(kMaxMessageBytes);
   }
   return diagnostics;
@@ -203,6 +237,7 @@ Word take_word(Reader& in, std::size_t font_count) {
   in.require(word.font < font_count);
   word.space_after = in.take_flag();
   word.quarter_turns = static_cast<std::int8_t>(in.take_up_to<std::uint8_t>(3));
+  word.paragraph = in.take_up_to<std::uint32_t>(kMostNumber);
   word.text = in.take_text(in.bytes_left());
   in.require(!word.text.empty() && !has_blank(word.text));
   return word;
@@ -211,10 +246,12 @@ Word take_word(Reader& in, std::size_t font_count) {
 Document take_document(Reader& in) {
   Document document;
   document.is_grid = in.take_flag();
+  document.has_paragraphs = in.take_flag();
   document.fonts.resize(in.take_count(kMaxFonts, sizeof(std::uint32_t)));
   for (std::string& font : document.fonts) {
     font = in.take_text(in.bytes_left());
   }
+  document.links = take_links(in);
   document.diagnostics = take_diagnostics(in);
   document.pages.resize(in.take_count(kMaxPages, kLeastPageBytes));
   std::size_t words_left = kMaxWords;
@@ -232,7 +269,7 @@ Document take_document(Reader& in) {
 }
 
 tl::unexpected<Error> fail_crashed(const std::string& subject) {
-  return fail(ErrorKind::kCrashed, subject, "breaks the PDF reader (it is damaged or hostile)");
+  return fail(ErrorKind::kCrashed, subject, "breaks its reader (it is damaged or hostile)");
 }
 
 tl::unexpected<Error> take_error(Reader& in, const std::string& subject) {
