@@ -48,14 +48,18 @@ Fields:)";
     text << (column == 0 ? "\n  " : " ") << field;
     column = column > kColumns - 20 ? 0 : column + field.size() + 1;
   }
-  text
-      << "\n\nLimits for one input: " << (kMaxFileBytes >> 20) << " MiB, plain text "
-      << (kMaxTextBytes >> 20) << " MiB and " << (kMaxLineBytes >> 20) << " MiB a line; "
-      << kMaxPages << " pages; " << kMaxWords << " words.\n"
-      << "A PDF is read in a process of its own, which is stopped after --timeout by the clock or\n"
-      << "half of it in processor time (" << kMaxPdfCpuSeconds
-      << " s), when it wants more memory than --memory,\n"
-      << "and when it gives more than " << (kMaxAnswerBytes >> 20) << " MiB of words.";
+  text << "\n\nLimits for one input: " << (kMaxFileBytes >> 20) << " MiB, plain text "
+       << (kMaxTextBytes >> 20) << " MiB and " << (kMaxLineBytes >> 20) << " MiB a line; "
+       << kMaxPages << " pages; " << kMaxWords << " words; DOCX " << (kMaxDocxPartBytes >> 20)
+       << " MiB a part,\n"
+       << (kMaxDocxBytes >> 20) << " MiB of parts, " << kMaxXmlTags << " XML tags, " << kMaxXmlDepth
+       << " within each other, " << kMaxTableRows << " table rows.\n"
+       << "A PDF or a DOCX is read in a process of its own, which is stopped after --timeout by "
+          "the\n"
+       << "clock or "
+       << "half of it in processor time (" << kMaxPdfCpuSeconds
+       << " s), when it wants more memory than --memory,\n"
+       << "and when it gives more than " << (kMaxAnswerBytes >> 20) << " MiB of words.";
   return text.str();
 }
 

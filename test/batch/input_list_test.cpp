@@ -212,7 +212,7 @@ TEST(ListInputs, RefusesWhatIsNoDocumentWithoutCostToTheOthers) {
       {ErrorKind::kIoError, "is standard input, not a file (./- is a file)"},
       {ErrorKind::kNotFound, "no such file (check the path)"},
       {ErrorKind::kNotFound, "no such file (check the path)"},
-      {ErrorKind::kEmpty, "holds no .pdf, .txt or .text file (check the path)"},
+      {ErrorKind::kEmpty, "holds no .pdf, .docx, .txt or .text file (check the path)"},
       {ErrorKind::kNotFound, "no such file (check the path)"},
   };
   std::vector<std::pair<ErrorKind, std::string>> refused;

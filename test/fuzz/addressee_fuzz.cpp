@@ -18,7 +18,7 @@ constexpr std::string_view kBelow =
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string text(kAbove);
   text.append(fuzz::as_text(data, size)).append(kBelow);
-  if (const Result<Document> document = fuzz::read_without_pdf(text, {})) {
+  if (const Result<Document> document = fuzz::read_without_libraries(text, {})) {
     fuzz::require_record(*document, true);
   }
   return 0;

@@ -70,7 +70,7 @@ void require_same(const YAML::Node& yaml, const Json& json) {
   }
 }
 
-Result<Document> refuse_pdf(const Input& input, const ReadOptions& /*options*/) {
+Result<Document> refuse_binary(const Input& input, const ReadOptions& /*options*/) {
   return fail(ErrorKind::kUnsupportedType, input.path, "is a PDF");
 }
 
@@ -98,8 +98,8 @@ std::string_view as_text(const std::uint8_t* data, std::size_t size) {
                    : std::string_view(reinterpret_cast<const char*>(data), size);
 }
 
-Result<Document> read_without_pdf(std::string_view bytes, const ReadOptions& options) {
-  return read_document(Input{"input", std::string(bytes)}, options, refuse_pdf);
+Result<Document> read_without_libraries(std::string_view bytes, const ReadOptions& options) {
+  return read_document(Input{"input", std::string(bytes)}, options, refuse_binary);
 }
 
 void require_sound(const Document& document) {

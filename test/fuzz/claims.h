@@ -25,7 +25,7 @@ std::size_t take_choice(std::string_view& bytes, std::size_t count);
 std::string_view as_text(const std::uint8_t* data, std::size_t size);
 
 // Bytes to a Document; what passes for a PDF is refused.
-Result<Document> read_without_pdf(std::string_view bytes, const ReadOptions& options);
+Result<Document> read_without_libraries(std::string_view bytes, const ReadOptions& options);
 
 // Words are clean, not empty and on their page; fonts exist; limits hold.
 void require_sound(const Document& document);

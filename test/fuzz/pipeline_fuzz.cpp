@@ -4,7 +4,7 @@
 namespace uaparse {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const Result<Document> document = fuzz::read_without_pdf(fuzz::as_text(data, size), {});
+  const Result<Document> document = fuzz::read_without_libraries(fuzz::as_text(data, size), {});
   if (document) {
     fuzz::require_sound(*document);
     fuzz::require_record(*document, true);

@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::string_view bytes = fuzz::as_text(data, size);
   ReadOptions options;
   options.encoding = kEncodings[fuzz::take_choice(bytes, kEncodings.size())];
-  const Result<Document> document = fuzz::read_without_pdf(bytes, options);
+  const Result<Document> document = fuzz::read_without_libraries(bytes, options);
   if (document) {
     fuzz::require_sound(*document);
   } else {

@@ -74,8 +74,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Utf16BigEndian", interleaved(prose(2), true), MediaType::kText},
         Case{"Png", "\x89PNG\r\n\x1A\n", MediaType::kOther},
         Case{"Jpeg", "\xFF\xD8\xFF\xE0", MediaType::kOther},
-        Case{"Zip", "PK\x03\x04 a.txt", MediaType::kOther},
-        Case{"ZipAroundPdf", "PK\x03\x04 a.pdf %PDF-1.4", MediaType::kOther},
+        Case{"Zip", "PK\x03\x04 a.txt", MediaType::kZip},
+        Case{"ZipAroundPdf", "PK\x03\x04 a.pdf %PDF-1.4", MediaType::kZip},
+        Case{"EmptyZip", "PK\x05\x06", MediaType::kOther},
         Case{"OldWord", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", MediaType::kOther},
         Case{"Program",
              "\x7F"

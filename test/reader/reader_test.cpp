@@ -31,16 +31,16 @@ TEST(ReadDocument, LetsTheContentDecide) {
 
 TEST(ReadDocument, LeavesPdfsToTheReaderThatIsGiven) {
   std::string asked;
-  const PdfReader read_as_pdf = [&asked](const Input& input, const ReadOptions& options) {
+  const BinaryReader reader = [&asked](const Input& input, const ReadOptions& options) {
     asked = input.path + " " + options.password;
     return Result<Document>(Document());
   };
-  const Result<Document> pdf = read_document({"a.pdf", small_pdf()}, {"key", ""}, read_as_pdf);
+  const Result<Document> pdf = read_document({"a.pdf", small_pdf()}, {"key", ""}, reader);
   ASSERT_TRUE(pdf);
   EXPECT_EQ(asked, "a.pdf key");
   EXPECT_EQ(pdf->source.sha256, sha256_hex(small_pdf()));
   asked.clear();
-  EXPECT_TRUE(read_document({"a.txt", "Dear Minister"}, {}, read_as_pdf));
+  EXPECT_TRUE(read_document({"a.txt", "Dear Minister"}, {}, reader));
   EXPECT_EQ(asked, "");
 }
 
@@ -110,7 +110,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadCase{"ByteOrderMark", "\xEF\xBB\xBF", ErrorKind::kEmpty},
         BadCase{"Utf16WhiteSpace", "\xFF\xFE \0\r\0\n\0"s, ErrorKind::kEmpty},
         BadCase{"Image", "\x89PNG\r\n\x1A\n", ErrorKind::kUnsupportedType},
-        BadCase{"Archive", "PK\x03\x04", ErrorKind::kUnsupportedType},
+        BadCase{"EmptyArchive", "PK\x05\x06", ErrorKind::kUnsupportedType},
         BadCase{"Nuls", std::string(64, '\0'), ErrorKind::kUnsupportedType},
         BadCase{"GarbagePdf", "%PDF-1.7\n\x01\x02", ErrorKind::kDamaged},
         BadCase{"PdfWithoutPages", test::build_pdf({}), ErrorKind::kDamaged},

@@ -14,11 +14,12 @@ inline constexpr int kMaxPages = 500;
 inline constexpr std::size_t kMaxWords = 5'000'000;
 inline constexpr std::size_t kMaxLinks = 10'000;  // that a document may tell of; more are left out
 // A DOCX: one of two pages is some 20 parts of 1 MiB in all, most of it styles. What is inflated is
-// counted, for a kilobyte of ZIP can hold a gigabyte; a node of XML takes 64 bytes of memory.
+// counted, for a megabyte of ZIP can hold a gigabyte; an element takes 64 bytes of memory, an
+// attribute 40.
 inline constexpr int kMaxDocxParts = 10'000;
 inline constexpr std::size_t kMaxDocxPartBytes = std::size_t{16} << 20;
 inline constexpr std::size_t kMaxDocxBytes = std::size_t{32} << 20;  // all parts that are read
-inline constexpr std::size_t kMaxXmlNodes = 1'000'000;               // elements and attributes
+inline constexpr std::size_t kMaxXmlTags = 1'000'000;
 inline constexpr int kMaxXmlDepth = 256;  // Word writes some 10 levels for a table, which may nest
 inline constexpr std::size_t kMaxTableRows = 10'000;  // of all tables of a document
 inline constexpr std::size_t kMaxTableColumns = 63;   // as many as Word takes

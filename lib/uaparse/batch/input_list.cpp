@@ -136,7 +136,7 @@ class Listing {
 
   std::string explain_empty() const {
     return include_.empty() && exclude_.empty()
-               ? "holds no .pdf, .txt or .text file (check the path)"
+               ? "holds no .pdf, .docx, .txt or .text file (check the path)"
                : "holds no file that is to be read (check the path, --include and --exclude)";
   }
 

@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 3> kEndings = {".pdf", ".txt", ".text"};
+constexpr std::array<std::string_view, 4> kEndings = {".pdf", ".docx", ".txt", ".text"};
 
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

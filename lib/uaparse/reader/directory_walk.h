@@ -33,8 +33,8 @@ DirectoryContent walk_directory(const std::string& directory, const WalkChoice& 
 // Where the path below `directory` begins in a path that the walk gave.
 std::size_t length_above(const std::string& directory);
 
-// Whether the name of a file, at the end of a path, ends like a document's: .pdf, .txt or .text, in
-// any case.
+// Whether the name of a file, at the end of a path, ends like a document's: .pdf, .docx, .txt or
+// .text, in any case.
 bool has_supported_ending(std::string_view path);
 
 }  // namespace uaparse

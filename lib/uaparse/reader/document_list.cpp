@@ -23,7 +23,8 @@ Result<std::vector<std::string>> list_documents(const std::string& operand) {
     content.files.push_back(std::move(refused.subject));
   }
   if (content.files.empty()) {
-    return fail(ErrorKind::kEmpty, operand, "holds no .pdf, .txt or .text file (check the path)");
+    return fail(ErrorKind::kEmpty, operand,
+                "holds no .pdf, .docx, .txt or .text file (check the path)");
   }
   std::sort(content.files.begin(), content.files.end());
   return std::move(content.files);

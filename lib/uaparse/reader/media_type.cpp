@@ -17,15 +17,18 @@ struct Mark {
   std::size_t offset = 0;
 };
 
+constexpr std::string_view kZipMark = "PK\x03\x04"sv;
+constexpr std::string_view kOldOfficeMark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
+
 constexpr std::array kMarks = {
     Mark{"\x89PNG"sv, "a PNG image"},
     Mark{"GIF8"sv, "a GIF image"},
     Mark{"\xFF\xD8\xFF"sv, "a JPEG image"},
     Mark{"II*\0"sv, "a TIFF image"},
     Mark{"MM\0*"sv, "a TIFF image"},
-    Mark{"PK\x03\x04"sv, "a ZIP archive or an office document"},
-    Mark{"PK\x05\x06"sv, "a ZIP archive"},
-    Mark{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "an old office document"},
+    Mark{kZipMark, "a ZIP archive or an office document"},
+    Mark{"PK\x05\x06"sv, "an empty ZIP archive"},
+    Mark{kOldOfficeMark, "an office document of the old form"},
     Mark{"{\\rtf"sv, "an RTF document"},
     Mark{"%!PS"sv, "a PostScript document"},
     Mark{"\x7F"
@@ -83,6 +86,9 @@ bool is_pdf(std::string_view bytes) {
 }  // namespace
 
 MediaType find_media_type(std::string_view bytes, bool is_declared_text) {
+  if (bytes.starts_with(kZipMark)) {
+    return MediaType::kZip;
+  }
   if (!find_marked_format(bytes).empty()) {
     return MediaType::kOther;
   }
@@ -90,6 +96,12 @@ MediaType find_media_type(std::string_view bytes, bool is_declared_text) {
     return MediaType::kPdf;
   }
   return is_declared_text || is_plausible_text(bytes) ? MediaType::kText : MediaType::kOther;
+}
+
+bool is_encrypted_office(std::string_view bytes) {
+  // The name of the stream that holds it, in UTF-16.
+  constexpr std::string_view kStream = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
+  return bytes.starts_with(kOldOfficeMark) && bytes.find(kStream) != std::string_view::npos;
 }
 
 std::string_view format_name(std::string_view bytes) {

@@ -3,12 +3,12 @@
 //   path or stream ──load──▶ Input (bytes) ──read──▶ Document
 //
 // The content decides what an input is, never the ending of its name. Each kind has a reader of its
-// own (pdf_reader, text_reader) behind read_document. Readers clean all text (base/text.h) and drop
-// nothing else: what is furniture is for layout/ to say.
+// own (pdf_reader, docx_reader, text_reader) behind read_document. Readers clean all text
+// (base/text.h) and drop nothing else: what is furniture is for layout/ to say.
 //
 // Errors: not-found, no-permission, io-error, empty, unsupported-type, damaged, encrypted, no-text,
 // too-large, out-of-memory; invalid for an encoding that ICU does not know. `subject` is the path
-// as given. Diagnostics: those of pdf_reader.h, text_reader.h and text_decoder.h.
+// as given. Diagnostics: those of pdf_reader.h, docx_reader.h, text_reader.h and text_decoder.h.
 #pragma once
 
 #include <functional>
@@ -37,10 +37,13 @@ Result<Input> load_stream(std::istream& in, const std::string& path);
 
 Result<Document> read_document(const Input& input, const ReadOptions& options);
 
-// The same with another reader for what is a PDF: one that reads it in a process apart (worker/).
-// It leaves Document::source to read_document.
-using PdfReader = std::function<Result<Document>(const Input&, const ReadOptions&)>;
+// The part of it that libraries of others do: PDF and DOCX. Document::source stays empty.
+Result<Document> read_binary(const Input& input, const ReadOptions& options);
+
+// The same as read_document with another reader for these: one that reads them in a process apart
+// (worker/). It leaves Document::source to read_document.
+using BinaryReader = std::function<Result<Document>(const Input&, const ReadOptions&)>;
 Result<Document> read_document(const Input& input, const ReadOptions& options,
-                               const PdfReader& read_as_pdf);
+                               const BinaryReader& read_apart);
 
 }  // namespace uaparse

@@ -28,7 +28,7 @@ tl::unexpected<Error> fail_timeout(const std::string& path, const WorkerLimits& 
 }
 
 tl::unexpected<Error> fail_crashed(const std::string& path) {
-  return fail(ErrorKind::kCrashed, path, "crashes the PDF reader (it is damaged or hostile)");
+  return fail(ErrorKind::kCrashed, path, "crashes its reader (it is damaged or hostile)");
 }
 
 // The user's own limit (`ulimit -t`) kills where ours would have given a signal of its own. The

@@ -7,7 +7,7 @@
 #include <system_error>
 #include <utility>
 
-#include "uaparse/reader/pdf_reader.h"
+#include "uaparse/reader/reader.h"
 #include "uaparse/worker/answer.h"
 #include "uaparse/worker/failure.h"
 #include "uaparse/worker/process.h"
@@ -18,8 +18,8 @@ namespace uaparse {
 namespace {
 
 std::string build_answer(const Request& request, const WorkerLimits& limits,
-                         const PdfReader& read_as_pdf) {
-  std::string answer = encode_answer(read_as_pdf(request.input, request.options));
+                         const BinaryReader& reader) {
+  std::string answer = encode_answer(reader(request.input, request.options));
   if (answer.size() <= limits.answer_bytes) {
     return answer;
   }
@@ -27,19 +27,19 @@ std::string build_answer(const Request& request, const WorkerLimits& limits,
       fail(ErrorKind::kTooLarge, {}, "has more text than a reader may give back (split it)"));
 }
 
-Serve serve_with(const WorkerLimits& limits, const PdfReader& read_as_pdf) {
-  return [limits, read_as_pdf](int socket) -> std::optional<std::string> {
+Serve serve_with(const WorkerLimits& limits, const BinaryReader& reader) {
+  return [limits, reader](int socket) -> std::optional<std::string> {
     const std::optional<Request> request = receive_request(socket);
-    return request ? std::optional(build_answer(*request, limits, read_as_pdf)) : std::nullopt;
+    return request ? std::optional(build_answer(*request, limits, reader)) : std::nullopt;
   };
 }
 
 }  // namespace
 
-Worker::Worker(const WorkerLimits& limits) : Worker(limits, read_pdf) {}
+Worker::Worker(const WorkerLimits& limits) : Worker(limits, read_binary) {}
 
-Worker::Worker(const WorkerLimits& limits, PdfReader read_as_pdf)
-    : limits_(limits), read_as_pdf_(std::move(read_as_pdf)) {}
+Worker::Worker(const WorkerLimits& limits, BinaryReader reader)
+    : limits_(limits), reader_(std::move(reader)) {}
 
 Worker::~Worker() = default;
 
@@ -59,7 +59,7 @@ Result<Document> Worker::read_apart(const Input& input, const ReadOptions& optio
   }
   if (!exchanged || exchanged->ending == Ending::kRefused) {
     process_.reset();
-    process_ = Process::start(limits_, serve_with(limits_, read_as_pdf_));
+    process_ = Process::start(limits_, serve_with(limits_, reader_));
     if (process_ == nullptr) {
       return fail_without_process(input.path, std::generic_category().message(errno));
     }

@@ -1,15 +1,16 @@
-// Reads documents so that no PDF can hang, crash or exhaust the program that asks.
+// Reads documents so that none can hang, crash or exhaust the program that asks.
 //
 //             ┌ text ──▶ text_reader, here
-//   Input ────┤                                                          ┌ Document
-//             └ PDF ══ socket ══▶ child: read_pdf ══ answer.h ══▶ check ─┴ Error
+//   Input ────┤                                                                  ┌ Document
+//             └ PDF, DOCX ══ socket ══▶ child: read_binary ══ answer.h ══▶ check ─┴ Error
 //
 // PDFs are read by Poppler, 200,000 lines over which strangers have power, so that happens in a
-// child process with limits (limits.h). Text does not go there: its reader is our own, holds its
-// bounds itself, and would pay the price of a process for nothing. The child is made for the first
-// PDF, used for all that follow, and replaced when it failed, has grown or has done its number; a
-// file that ends it costs that file. What ends up with its bytes taken over by a hostile PDF can
-// lie about that one and those that it reads afterwards, but not reach this process.
+// child process with limits (limits.h). DOCX goes there too, for libzip, zlib and pugixml see the
+// bytes of strangers as they come. Text does not: its reader is our own, holds its bounds itself,
+// and would pay the price of a process for nothing. The child is made for the first file, used for
+// all that follow, and replaced when it failed, has grown or has done its number; a file that ends
+// it costs that file. What ends up with its bytes taken over by a hostile file can lie about that
+// one and those that it reads afterwards, but not reach this process.
 //
 // The child is forked, not started from a program of its own: a library does not know where its
 // user's program is, and a fork costs half as much. The price: a fork takes over one thread,
@@ -18,7 +19,8 @@
 // process; that is the plan for archives, too. A child also starts with the address space of its
 // parent, which counts against its limit, and dies with the thread that made it.
 //
-// No call of Poppler is made in this process. Nothing that the child prints is seen by anybody.
+// No call of these libraries is made in this process. Nothing that the child prints is seen by
+// anybody.
 #pragma once
 
 #include <memory>
@@ -36,7 +38,7 @@ class Worker {
   explicit Worker(const WorkerLimits& limits = {});
 
   // With another reader in the child. It may do anything, as Poppler may.
-  Worker(const WorkerLimits& limits, PdfReader read_as_pdf);
+  Worker(const WorkerLimits& limits, BinaryReader reader);
 
   ~Worker();
   Worker(const Worker&) = delete;
@@ -50,7 +52,7 @@ class Worker {
   Result<Document> read_apart(const Input& input, const ReadOptions& options);
 
   WorkerLimits limits_;
-  PdfReader read_as_pdf_;
+  BinaryReader reader_;
   std::unique_ptr<Process> process_;
   int pdfs_ = 0;  // that this process has read
 };
