@@ -63,6 +63,18 @@ TEST(DocxFields, ResultWithinTheCodeOfAnotherIsCode) {
   EXPECT_FALSE(fields.is_code());
 }
 
+TEST(DocxFields, ResultThatIsPassedOverIsCodeToItsEnd) {
+  DocxFields fields;
+  fields.begin(-1);
+  fields.add_code(" PAGE \\* MERGEFORMAT");
+  EXPECT_TRUE(is_page_number(fields.separate()));
+  fields.pass_over();
+  EXPECT_TRUE(fields.is_code());
+  fields.end();
+  EXPECT_FALSE(fields.is_code());
+  EXPECT_FALSE(is_page_number("PAGEREF x"));
+}
+
 TEST(DocxFields, MarksWithoutABeginningAreNothing) {
   DocxFields fields;
   EXPECT_EQ(fields.separate(), "");

@@ -301,19 +301,26 @@ TEST(ReadDocx, PrintsHeadersAndFootersOnEveryPage) {
   const Parts parts = {
       relations_part({{"h", "header", "header1.xml"}, {"f", "footer", "footer1.xml"}}),
       {"word/header1.xml", word_xml("w:hdr", paragraph("HEAD"))},
-      {"word/footer1.xml", word_xml("w:ftr", paragraph("Page"))}};
+      {"word/footer1.xml",
+       word_xml("w:ftr",
+                in_paragraph(run("<w:fldChar w:fldCharType=\"begin\"/>"
+                                 "<w:instrText> PAGE </w:instrText>"
+                                 "<w:fldChar w:fldCharType=\"separate\"/><w:t>7</w:t>"
+                                 "<w:fldChar w:fldCharType=\"end\"/>") +
+                             "<w:fldSimple w:instr=\"PAGE\">" + text("8") + "</w:fldSimple>"))}};
   const Document document =
       read(paragraph("a") + kPageBreak + paragraph("b") +
                "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\"/>"
                "<w:footerReference w:type=\"default\" r:id=\"f\"/></w:sectPr>",
            parts);
   ASSERT_EQ(document.pages.size(), 2U);
-  for (const Page& page : document.pages) {
+  for (std::size_t i = 0; i < 2; ++i) {
+    const Page& page = document.pages[i];
     ASSERT_EQ(page.words.size(), 3U);
     EXPECT_EQ(page.words[0].text, "HEAD");
     EXPECT_EQ(page.words[0].paragraph, 0U);
     EXPECT_LT(page.words[0].box.y1, page.words[1].box.y0);
-    EXPECT_EQ(page.words[2].text, "Page");
+    EXPECT_EQ(page.words[2].text, i == 0 ? "11" : "22");
     EXPECT_LT(page.words[1].box.y1, page.words[2].box.y0);
     EXPECT_LT(page.words[2].box.y1, page.height_pt);
   }

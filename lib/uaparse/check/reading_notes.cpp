@@ -83,6 +83,13 @@ const Rule kNotes[] = {
      "Controls, NULs and line separators inside a text become blanks.",
      {},
      {}},
+    {"tracked-changes",
+     Severity::kHint,
+     "the document holds tracked changes",
+     "It is read as if all of them were accepted: insertions stay, deletions are gone. Accept or "
+     "reject them before it is published.",
+     {},
+     {}},
     {"invalid-utf-8",
      Severity::kWarning,
      "bytes that are no UTF-8 were replaced",

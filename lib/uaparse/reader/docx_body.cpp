@@ -190,11 +190,20 @@ class BodyReader {
       } else if (is_named(node, "w:hyperlink")) {
         read_inline(node, {place.paragraph, place.boxes, link_by_id(node, place.link)});
       } else if (is_named(node, "w:fldSimple")) {
-        const int link = link_to(hyperlink_target(node.attribute("w:instr").value()), place.link);
-        read_inline(node, {place.paragraph, place.boxes, link});
+        read_simple_field(node, place);
       } else if (const pugi::xml_node content = content_of(node)) {
         read_inline(content, place);
       }
+    }
+  }
+
+  void read_simple_field(pugi::xml_node field, const Place& place) {
+    const std::string code = field.attribute("w:instr").value();
+    if (is_margin_ && is_page_number(code)) {
+      add_raw(kPageNumber, place.paragraph.format.run, place);
+    } else {
+      const int link = link_to(hyperlink_target(code), place.link);
+      read_inline(field, {place.paragraph, place.boxes, link});
     }
   }
 
@@ -227,7 +236,7 @@ class BodyReader {
       } else if (is_named(node, "w:instrText")) {
         fields_.add_code(text_of(node));
       } else if (is_named(node, "w:fldChar")) {
-        read_field_mark(node, place);
+        read_field_mark(node, format, place);
       } else if (is_named(node, "w:drawing") || is_named(node, "w:pict") ||
                  is_named(node, "w:object")) {
         read_drawing(node, is_below(node) ? place.boxes.behind : place.boxes.before);
@@ -269,12 +278,18 @@ class BodyReader {
     }
   }
 
-  void read_field_mark(pugi::xml_node mark, const Place& place) {
+  void read_field_mark(pugi::xml_node mark, const RunFormat& format, const Place& place) {
     const std::string_view type = mark.attribute("w:fldCharType").value();
     if (type == "begin") {
       fields_.begin(place.link);
     } else if (type == "separate") {
-      fields_.set_link(link_to(hyperlink_target(fields_.separate()), fields_.link(place.link)));
+      const std::string code = fields_.separate();
+      fields_.set_link(link_to(hyperlink_target(code), fields_.link(place.link)));
+      // What is stored is the number of one page, whichever.
+      if (is_margin_ && is_page_number(code)) {
+        add_raw(kPageNumber, format, place);
+        fields_.pass_over();
+      }
     } else if (type == "end") {
       fields_.end();
     }

@@ -35,6 +35,11 @@ std::string hyperlink_target(std::string_view code) {
   return std::string(code.substr(0, code.find(' ')));
 }
 
+bool is_page_number(std::string_view code) {
+  code = trimmed(code);
+  return code.substr(0, code.find(' ')) == "PAGE";
+}
+
 void DocxFields::begin(int link) {
   open_.push_back({{}, true, open_.empty() ? link : open_.back().link});
   ++codes_;
@@ -54,6 +59,13 @@ std::string DocxFields::separate() {
   open_.back().is_code = false;
   --codes_;
   return std::move(open_.back().code);
+}
+
+void DocxFields::pass_over() {
+  if (!open_.empty() && !open_.back().is_code) {
+    open_.back().is_code = true;
+    ++codes_;
+  }
 }
 
 void DocxFields::set_link(int link) {

@@ -15,6 +15,9 @@ namespace uaparse {
 // document.
 std::string hyperlink_target(std::string_view code);
 
+// Whether it is the field that prints the number of the page.
+bool is_page_number(std::string_view code);
+
 // Which of the fields that are open a place stands in.
 class DocxFields {
  public:
@@ -22,6 +25,8 @@ class DocxFields {
   void add_code(std::string_view text);
   // The code of the innermost field, which ends here: what follows is its result.
   std::string separate();
+  // That the result is not to be read either, for something else is.
+  void pass_over();
   // That what follows is part of a link, until the field ends.
   void set_link(int link);
   void end();

@@ -22,6 +22,8 @@ inline constexpr char kPageBreak = '\f';
 inline constexpr char kColumnBreak = '\v';
 // Where Word broke the page when it last laid the document out.
 inline constexpr char kPageBreakSeen = '\x1c';
+// Stands for the number of the page, in headers and footers.
+inline constexpr char kPageNumber = '\x1d';
 
 struct DocxRun {
   std::string text;

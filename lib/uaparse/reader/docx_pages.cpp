@@ -50,6 +50,16 @@ bool starts_overleaf(const DocxRow& row) {
   });
 }
 
+DocxParagraph numbered(DocxParagraph paragraph, int page) {
+  for (DocxRun& run : paragraph.runs) {
+    for (auto at = run.text.find(kPageNumber); at != std::string::npos;
+         at = run.text.find(kPageNumber)) {
+      run.text.replace(at, 1, std::to_string(page));
+    }
+  }
+  return paragraph;
+}
+
 // A section without headers of its own goes on with those before.
 void take_over(DocxMargins& margins, const DocxMargins& own) {
   margins.first = own.first >= 0 ? own.first : margins.first;
@@ -206,7 +216,9 @@ class PageSetter {
       if (is_full()) {
         return;
       }
-      if (block.paragraph) {
+      if (block.paragraph && block.paragraph->number == 0) {
+        set_paragraph(numbered(*block.paragraph, page_number()));
+      } else if (block.paragraph) {
         set_paragraph(*block.paragraph);
       } else {
         set_table(*block.table);
