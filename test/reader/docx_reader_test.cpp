@@ -353,6 +353,36 @@ TEST(ReadDocx, CountsParagraphsThroughTheDocument) {
   EXPECT_EQ(build_lines(document).back().number, 5);
 }
 
+struct FontCase {
+  const char* name;
+  const char* font;
+  double want_pt;  // where the second of two letters begins, of 10 points each, behind one blank
+};
+
+void PrintTo(const FontCase& c, std::ostream* out) {
+  *out << c.name;
+}
+
+class ReadDocxFont : public testing::TestWithParam<FontCase> {};
+
+TEST_P(ReadDocxFont, SetsThePitch) {
+  const Document document =
+      read(in_paragraph(run("<w:rPr><w:rFonts w:ascii=\"" + std::string(GetParam().font) +
+                            "\"/></w:rPr><w:t>a b</w:t>")));
+  const std::vector<Word>& words = document.pages.at(0).words;
+  ASSERT_EQ(words.size(), 2U);
+  EXPECT_NEAR(words[1].box.x0 - words[0].box.x0, GetParam().want_pt, 0.01);
+}
+
+INSTANTIATE_TEST_SUITE_P(Fonts, ReadDocxFont,
+                         testing::Values(FontCase{"Usual", "Arial", 8.34},
+                                         FontCase{"Courier", "Courier New", 12},
+                                         FontCase{"Mono", "DejaVu Sans Mono", 12},
+                                         FontCase{"MadeByMonotype", "Monotype Corsiva", 8.34}),
+                         [](const testing::TestParamInfo<FontCase>& instance) {
+                           return instance.param.name;
+                         });
+
 TEST(ReadDocx, TakesSizesFromStyles) {
   const Parts parts = {
       relations_part({{"s", "styles", "styles.xml"}}),

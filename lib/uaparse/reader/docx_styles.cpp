@@ -13,9 +13,9 @@ constexpr double kLeastSizePt = 1;
 constexpr double kMostSizePt = 400;
 
 // Words in the names of fonts whose letters are all of one width.
-constexpr std::array<std::string_view, 8> kFixedPitch = {"Mono",       "Courier",        "Consolas",
-                                                         "Typewriter", "Lucida Console", "Terminal",
-                                                         "Fixed",      "Letter Gothic"};
+constexpr std::array<std::string_view, 8> kFixedPitch = {
+    " Mono",    "Monospace",  "Monaco",         "Courier",
+    "Consolas", "Typewriter", "Lucida Console", "Fixedsys"};
 
 void apply_font(RunFormat& format, pugi::xml_node fonts) {
   if (fonts.attribute("w:asciiTheme")) {
