@@ -37,12 +37,14 @@ void add_reading_options(CLI::App& command, ExtractArguments& arguments) {
   command.add_flag("--bom", arguments.with_bom, "CSV: open with a byte order mark, for Excel");
   add_decoding_options(command, arguments.password_file, arguments.encoding);
   command
-      .add_option("--timeout", arguments.timeout_seconds,
-                  "Longest time for one PDF (default: " + std::to_string(kMaxPdfSeconds) + ")")
+      .add_option(
+          "--timeout", arguments.timeout_seconds,
+          "Longest time for one PDF or DOCX (default: " + std::to_string(kMaxPdfSeconds) + ")")
       ->option_text("SECONDS");
   command
-      .add_option("--memory", arguments.memory_mib,
-                  "Most memory for one PDF (default: " + std::to_string(kMaxPdfMemoryMib) + ")")
+      .add_option(
+          "--memory", arguments.memory_mib,
+          "Most memory for one PDF or DOCX (default: " + std::to_string(kMaxPdfMemoryMib) + ")")
       ->option_text("MIB");
   add_knowledge_option(command, arguments.knowledge);
   command.add_flag("-q,--quiet", arguments.is_quiet, "No messages about inputs that fail");

@@ -75,9 +75,9 @@ TEST(ExtractHelp, StatesTheLimits) {
        {std::to_string(kMaxFileBytes >> 20) + " MiB", std::to_string(kMaxTextBytes >> 20) + " MiB",
         std::to_string(kMaxLineBytes >> 20) + " MiB", std::to_string(kMaxPages) + " pages",
         std::to_string(kMaxWords) + " words",
-        "--timeout SECONDS           Longest time for one PDF (default: " +
+        "--timeout SECONDS           Longest time for one PDF or DOCX (default: " +
             std::to_string(kMaxPdfSeconds) + ")",
-        "--memory MIB                Most memory for one PDF (default: " +
+        "--memory MIB                Most memory for one PDF or DOCX (default: " +
             std::to_string(kMaxPdfMemoryMib) + ")",
         std::to_string(kMaxPdfCpuSeconds) + " s", std::to_string(kMaxAnswerBytes >> 20) + " MiB"}) {
     EXPECT_NE(help.find(limit), std::string::npos) << limit;
