@@ -9,6 +9,7 @@ set(public_headers
   base/date.h
   base/diagnostic.h
   base/result.h
+  check/check_options.h
   emit/emit.h
   emit/sqlite_writer.h
   page/document.h

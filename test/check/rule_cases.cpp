@@ -34,9 +34,10 @@ const std::vector<RuleCase>& known_cases() {
   return noted();
 }
 
-std::string dump_findings(const std::string& rule, const std::string& document) {
+std::string dump_findings(const std::string& rule, const std::string& document,
+                          const CheckOptions& options) {
   std::string text;
-  for (const Diagnostic& finding : record_of(document).diagnostics) {
+  for (const Diagnostic& finding : record_of(document, options).diagnostics) {
     if (finding.code == rule) {
       text += (text.empty() ? "" : "\n") + std::to_string(finding.place.page) + ":" +
               std::to_string(finding.place.line) + " " + finding.field;
@@ -46,7 +47,8 @@ std::string dump_findings(const std::string& rule, const std::string& document) 
 }
 
 TEST_P(RuleFinds, WhatItShould) {
-  EXPECT_EQ(dump_findings(GetParam().rule, GetParam().document), GetParam().want);
+  EXPECT_EQ(dump_findings(GetParam().rule, GetParam().document, GetParam().options),
+            GetParam().want);
 }
 
 }  // namespace uaparse::test

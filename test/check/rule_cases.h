@@ -22,6 +22,7 @@ struct RuleCase {
   std::string document;
   std::string want;  // `page:line field` of each finding of the rule; empty: it is silent
   std::string rule;  // filled by cases()
+  CheckOptions options = {};
 };
 
 void PrintTo(const RuleCase& rule_case, std::ostream* out);
@@ -44,6 +45,7 @@ std::string with(Part DocumentText::*part, const Part& value) {
 }
 
 // What the rule finds in a document, as RuleCase::want says it.
-std::string dump_findings(const std::string& rule, const std::string& document);
+std::string dump_findings(const std::string& rule, const std::string& document,
+                          const CheckOptions& options = {});
 
 }  // namespace uaparse::test

@@ -58,6 +58,8 @@ const std::map<std::string_view, std::string DocumentText::*>& parts() {
       {"deadline-missing", &DocumentText::appeals},
       {"deadline-unreadable", &DocumentText::appeals},
       {"deadline-before-issue", &DocumentText::appeals},
+      {"deadline-too-late", &DocumentText::appeals},
+      {"deadline-past", &DocumentText::appeals},
       {"recipient-unreachable", &DocumentText::recipients},
       {"email-malformed", &DocumentText::recipients},
       {"salutation-missing", &DocumentText::recipients},
@@ -97,14 +99,26 @@ std::string document_with(std::string_view rule, std::string_view example) {
   return document.text();
 }
 
+// What the examples of a rule are checked with.
+CheckOptions options_of(std::string_view rule) {
+  CheckOptions options;
+  if (rule == "deadline-past") {
+    options.today = make_date(2012, 4, 20);
+  }
+  return options;
+}
+
 TEST(Examples, ShowTheFaultAndHowItIsMended) {
   for (const Rule* rule : all_rules()) {
     if (rule->bad.empty()) {
       continue;
     }
     const std::string id(rule->id);
-    EXPECT_NE(dump_findings(id, document_with(id, rule->bad)), "") << id << "\n" << rule->bad;
-    EXPECT_EQ(dump_findings(id, document_with(id, rule->good)), "") << id << "\n" << rule->good;
+    const CheckOptions options = options_of(id);
+    EXPECT_NE(dump_findings(id, document_with(id, rule->bad), options), "") << id << "\n"
+                                                                            << rule->bad;
+    EXPECT_EQ(dump_findings(id, document_with(id, rule->good), options), "") << id << "\n"
+                                                                             << rule->good;
   }
 }
 
@@ -114,7 +128,8 @@ TEST(Examples, OfWhatIsGoodHaveNoOtherFaultEither) {
       continue;
     }
     const std::string id(rule->id);
-    for (const Diagnostic& finding : record_of(document_with(id, rule->good)).diagnostics) {
+    for (const Diagnostic& finding :
+         record_of(document_with(id, rule->good), options_of(id)).diagnostics) {
       EXPECT_EQ(finding.severity, Severity::kHint) << id << ": " << finding.code;
     }
   }
@@ -122,7 +137,7 @@ TEST(Examples, OfWhatIsGoodHaveNoOtherFaultEither) {
 
 TEST(Findings, HaveTheSeverityOfTheirRuleAndShortMessages) {
   for (const RuleCase& rule_case : known_cases()) {
-    for (const Diagnostic& finding : record_of(rule_case.document).diagnostics) {
+    for (const Diagnostic& finding : record_of(rule_case.document, rule_case.options).diagnostics) {
       const Rule* rule = find_rule(finding.code);
       ASSERT_NE(rule, nullptr) << finding.code;
       EXPECT_EQ(finding.severity, rule->severity) << finding.code;
@@ -134,7 +149,7 @@ TEST(Findings, HaveTheSeverityOfTheirRuleAndShortMessages) {
 TEST(Findings, AreOneForOneFault) {
   for (const RuleCase& rule_case : known_cases()) {
     std::set<std::string> faults;
-    for (const Diagnostic& finding : record_of(rule_case.document).diagnostics) {
+    for (const Diagnostic& finding : record_of(rule_case.document, rule_case.options).diagnostics) {
       if (finding.severity != Severity::kHint && !rule_case.want.empty()) {
         faults.insert(finding.code);
       }

@@ -87,12 +87,14 @@ std::string DocumentText::text() const {
   return result;
 }
 
-Result<Record> extract_bytes(const std::string& bytes) {
-  return extract_record(Input{"document.txt", bytes}, {}, compiled_knowledge());
+Result<Record> extract_bytes(const std::string& bytes, const CheckOptions& options) {
+  ExtractOptions extract;
+  extract.check = options;
+  return extract_record(Input{"document.txt", bytes}, extract, compiled_knowledge());
 }
 
-Record record_of(const std::string& bytes) {
-  const Result<Record> record = extract_bytes(bytes);
+Record record_of(const std::string& bytes, const CheckOptions& options) {
+  const Result<Record> record = extract_bytes(bytes, options);
   if (!record) {
     ADD_FAILURE() << record.error().message << "\n" << bytes;
     return {};

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "uaparse/base/result.h"
+#include "uaparse/check/check_options.h"
 #include "uaparse/knowledge/language.h"
 #include "uaparse/record/record.h"
 
@@ -45,10 +46,10 @@ struct DocumentText {
   std::string text() const;
 };
 
-Result<Record> extract_bytes(const std::string& bytes);
+Result<Record> extract_bytes(const std::string& bytes, const CheckOptions& options = {});
 
 // The record of a document that must be read; a refusal fails the test.
-Record record_of(const std::string& bytes);
+Record record_of(const std::string& bytes, const CheckOptions& options = {});
 Record record_of(const DocumentText& document);
 
 const Language& english();

@@ -18,10 +18,10 @@ void append(DiagnosticList more, DiagnosticList& diagnostics) {
 }  // namespace
 
 void check_record(const Document& document, const Segmentation& segmentation,
-                  const Knowledge& knowledge, Record& record) {
+                  const Knowledge& knowledge, const CheckOptions& options, Record& record) {
   DiagnosticList found;
   const Context context{document, segmentation, knowledge, found};
-  const Draft draft{context, record};
+  const Draft draft{context, record, options};
   for (const Rule* rule : all_rules()) {
     if (rule->find != nullptr) {
       Findings findings(*rule, found);

@@ -4,6 +4,7 @@
 // same facts that a record holds, and `extract` carries the diagnostics that `check` prints.
 #pragma once
 
+#include "uaparse/check/check_options.h"
 #include "uaparse/page/document.h"
 #include "uaparse/record/record.h"
 #include "uaparse/segment/segmenter.h"
@@ -16,6 +17,6 @@ class Knowledge;
 // that no diagnostic speaks of, then which ones are doubted. `record` is the one built from
 // `document`.
 void check_record(const Document& document, const Segmentation& segmentation,
-                  const Knowledge& knowledge, Record& record);
+                  const Knowledge& knowledge, const CheckOptions& options, Record& record);
 
 }  // namespace uaparse

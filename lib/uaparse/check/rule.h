@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "uaparse/check/check_options.h"
 #include "uaparse/extract/context.h"
 
 namespace uaparse {
@@ -24,6 +25,7 @@ namespace uaparse {
 struct Draft {
   const Context& context;
   const Record& record;
+  const CheckOptions& options;
 
   // Whether documents of this generation and kind have the part. A stop action asks nobody to write
   // to anybody.

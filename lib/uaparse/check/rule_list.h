@@ -16,6 +16,8 @@ extern const Rule kDeadlineMissing;
 extern const Rule kDeadlineUnreadable;
 extern const Rule kDeadlineWithoutYear;
 extern const Rule kDeadlineBeforeIssue;
+extern const Rule kDeadlineTooLate;
+extern const Rule kDeadlinePast;
 extern const Rule kRecipientsMissing;
 extern const Rule kRecipientUnreachable;
 extern const Rule kEmailMalformed;

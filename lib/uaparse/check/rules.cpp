@@ -10,10 +10,11 @@ namespace {
 
 std::vector<const Rule*> build_table() {
   std::vector<const Rule*> table = {
-      &kTitleMissing,        &kUaNumberMalformed, &kIndexMalformed,       &kDateNotReal,
-      &kCountryUnlikeIndex,  &kDeadlineMissing,   &kDeadlineUnreadable,   &kDeadlineWithoutYear,
-      &kDeadlineBeforeIssue, &kRecipientsMissing, &kRecipientUnreachable, &kEmailMalformed,
-      &kSalutationMissing,   &kSubjectsMissing,   &kPlaceholderLeft,
+      &kTitleMissing,         &kUaNumberMalformed, &kIndexMalformed,     &kDateNotReal,
+      &kCountryUnlikeIndex,   &kDeadlineMissing,   &kDeadlineUnreadable, &kDeadlineWithoutYear,
+      &kDeadlineBeforeIssue,  &kDeadlineTooLate,   &kDeadlinePast,       &kRecipientsMissing,
+      &kRecipientUnreachable, &kEmailMalformed,    &kSalutationMissing,  &kSubjectsMissing,
+      &kPlaceholderLeft,
   };
   for (const Rule& note : reading_notes()) {
     table.push_back(&note);

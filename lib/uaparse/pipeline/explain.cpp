@@ -148,7 +148,7 @@ Explanation explain_document(const Document& document, const Knowledge& knowledg
   if (segmentation) {
     Trail trail;
     Record record = build_record(document, *segmentation, knowledge, &trail);
-    check_record(document, *segmentation, knowledge, record);
+    check_record(document, *segmentation, knowledge, {}, record);
     result.fields = explain_fields(*segmentation, record, trail);
   }
   return result;

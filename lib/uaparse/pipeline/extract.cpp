@@ -44,7 +44,7 @@ Result<Record> extract_record(const Document& document, const ExtractOptions& op
     return fail(ErrorKind::kNotAnUrgentAction, document.source.path, std::string(kNoUrgentAction));
   }
   Record record = build_record(document, *segmentation, knowledge);
-  check_record(document, *segmentation, knowledge, record);
+  check_record(document, *segmentation, knowledge, options.check, record);
   drop_weak_values(options.min_confidence, record);
   record.generator = {std::string(version()), knowledge.digest()};
   if (options.with_text) {

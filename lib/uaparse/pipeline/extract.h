@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "uaparse/base/result.h"
+#include "uaparse/check/check_options.h"
 #include "uaparse/reader/reader.h"
 #include "uaparse/record/record.h"
 
@@ -20,6 +21,7 @@ struct ExtractOptions {
   ReadOptions read;
   bool with_text = false;     // fill Record::text
   double min_confidence = 0;  // drop what is less sure (extract/weak_values.h)
+  CheckOptions check;
 };
 
 // The record of `input`, or why there is none (the codes of reader.h, and not-an-urgent-action).
