@@ -12,6 +12,15 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 
+# Asked while uaparse is built, for the lengths of telephone numbers; nothing loads it afterwards.
+find_path(PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
+find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+add_library(PhoneNumber::phonenumber UNKNOWN IMPORTED)
+set_target_properties(PhoneNumber::phonenumber PROPERTIES
+  IMPORTED_LOCATION ${PHONENUMBER_LIBRARY}
+  INTERFACE_SYSTEM_INCLUDE_DIRECTORIES ${PHONENUMBER_INCLUDE}
+  INTERFACE_INCLUDE_DIRECTORIES ${PHONENUMBER_INCLUDE})
+
 # Optional parts: on where their library is found; asked for without it, they are an error.
 if(SQLITE_FOUND)
   set(sqlite_is_there ON)

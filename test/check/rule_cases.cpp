@@ -3,6 +3,10 @@
 #include <ostream>
 #include <utility>
 
+#include "uaparse/knowledge/knowledge.h"
+#include "uaparse/pipeline/extract.h"
+#include "uaparse/reader/reader.h"
+
 namespace uaparse::test {
 
 namespace {
@@ -34,11 +38,28 @@ const std::vector<RuleCase>& known_cases() {
   return noted();
 }
 
-std::string dump_findings(const std::string& rule, const std::string& document,
-                          const CheckOptions& options) {
+Record record_of(const RuleCase& rule_case) {
+  Result<Document> document =
+      read_document(Input{"document.txt", rule_case.document}, ReadOptions());
+  if (!document) {
+    ADD_FAILURE() << document.error().message;
+    return {};
+  }
+  document->links = rule_case.links;
+  ExtractOptions options;
+  options.check = rule_case.options;
+  const Result<Record> record = extract_record(*document, options, compiled_knowledge());
+  if (!record) {
+    ADD_FAILURE() << record.error().message << "\n" << rule_case.document;
+    return {};
+  }
+  return *record;
+}
+
+std::string dump_findings(const RuleCase& rule_case) {
   std::string text;
-  for (const Diagnostic& finding : record_of(document, options).diagnostics) {
-    if (finding.code == rule) {
+  for (const Diagnostic& finding : record_of(rule_case).diagnostics) {
+    if (finding.code == rule_case.rule) {
       text += (text.empty() ? "" : "\n") + std::to_string(finding.place.page) + ":" +
               std::to_string(finding.place.line) + " " + finding.field;
     }
@@ -47,8 +68,7 @@ std::string dump_findings(const std::string& rule, const std::string& document,
 }
 
 TEST_P(RuleFinds, WhatItShould) {
-  EXPECT_EQ(dump_findings(GetParam().rule, GetParam().document, GetParam().options),
-            GetParam().want);
+  EXPECT_EQ(dump_findings(GetParam()), GetParam().want);
 }
 
 }  // namespace uaparse::test

@@ -14,6 +14,8 @@
 #include <gtest/gtest.h>
 
 #include "test/support/document_text.h"
+#include "uaparse/check/check_options.h"
+#include "uaparse/page/document.h"
 
 namespace uaparse::test {
 
@@ -23,6 +25,7 @@ struct RuleCase {
   std::string want;  // `page:line field` of each finding of the rule; empty: it is silent
   std::string rule;  // filled by cases()
   CheckOptions options = {};
+  std::vector<Link> links = {};  // of a format that has them
 };
 
 void PrintTo(const RuleCase& rule_case, std::ostream* out);
@@ -44,8 +47,10 @@ std::string with(Part DocumentText::*part, const Part& value) {
   return document.text();
 }
 
-// What the rule finds in a document, as RuleCase::want says it.
-std::string dump_findings(const std::string& rule, const std::string& document,
-                          const CheckOptions& options = {});
+// The record of the document with its links.
+Record record_of(const RuleCase& rule_case);
+
+// What the rule finds in the document, as RuleCase::want says it.
+std::string dump_findings(const RuleCase& rule_case);
 
 }  // namespace uaparse::test

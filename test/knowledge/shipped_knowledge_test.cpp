@@ -79,6 +79,7 @@ TEST_F(ShippedKnowledge, GivesTablesSensibleMeanings) {
   const std::set<std::string> genders = {"male", "female", "mixed", "non-binary", "unknown"};
   const Pattern language_tag("^[a-z]{2,3}(?:-[A-Za-z]+)?$");
   const Pattern country_code("^[A-Z]{2}$");
+  const Pattern office("^[a-z]+(?:-[a-z]+)*$");
   for (const LexiconData& lexicon : data_.lexicons) {
     for (const auto& [table, words] : lexicon.tables) {
       for (const auto& [word, meaning] : words) {
@@ -99,6 +100,12 @@ TEST_F(ShippedKnowledge, GivesTablesSensibleMeanings) {
             break;
           case Table::kCountries:
             EXPECT_TRUE(country_code.find(meaning)) << word;
+            break;
+          case Table::kAddressedOffices:
+            EXPECT_TRUE(office.find(meaning)) << word;
+            break;
+          case Table::kForeignLabels:
+            EXPECT_NE(meaning, "") << word;
             break;
         }
       }

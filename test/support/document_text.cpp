@@ -87,14 +87,36 @@ std::string DocumentText::text() const {
   return result;
 }
 
-Result<Record> extract_bytes(const std::string& bytes, const CheckOptions& options) {
-  ExtractOptions extract;
-  extract.check = options;
-  return extract_record(Input{"document.txt", bytes}, extract, compiled_knowledge());
+std::string LetterText::text() const {
+  return header + "\n\nURGENT ACTION\n" + title + "\n" + summary +
+         "\nTAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER\n\n" + office +
+         "\n" + address + "\n\n" + (salutation.empty() ? "" : salutation + "\n\n") + body +
+         "\n\nYours sincerely,\n\n\fURGENT ACTION\n" + title +
+         "\n\nADDITIONAL INFORMATION\nThe land was sold to a company that has not been named.\n\n"
+         "PREFERRED LANGUAGE TO ADDRESS TARGET: English\n\n" +
+         deadline + "\n\nNAME AND PREFERRED PRONOUN: " + names + "\n\n" + link + "\n";
 }
 
-Record record_of(const std::string& bytes, const CheckOptions& options) {
-  const Result<Record> record = extract_bytes(bytes, options);
+std::string FormText::text() const {
+  return "URGENT ACTION\n\n" + title +
+         "\n\nPUBLICATION DATE:\n28 February 2018\n\nURGENT ACTION TYPE AND NUMBER:\nFIRST UA "
+         "50/18\n\n"
+         "INDEX NUMBER:\nASA 31/001/2018\n\nURGENT ACTION SUMMARY:\n"
+         "The village of Belu could be cleared this week.\n\nURGENT ACTION LETTER:\n" +
+         letter + "\n\n" + contact +
+         "\nMinister of Justice\nMr Anton Zorin\n12 River Street\nKathmandu\nNepal\n"
+         "Email: a.zorin@justice.example\nSalutation: Dear Minister\n\n"
+         "PREFERRED LANGUAGE TO ADDRESS TARGET:\nEnglish\n\n" +
+         deadline + "\n\nBACKGROUND INFORMATION (400 WORDS + RELEVANT LINKS):\n" + background +
+         "\n";
+}
+
+Result<Record> extract_bytes(const std::string& bytes) {
+  return extract_record(Input{"document.txt", bytes}, {}, compiled_knowledge());
+}
+
+Record record_of(const std::string& bytes) {
+  const Result<Record> record = extract_bytes(bytes);
   if (!record) {
     ADD_FAILURE() << record.error().message << "\n" << bytes;
     return {};

@@ -1,5 +1,6 @@
 #include "uaparse/check/check.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "uaparse/check/rules.h"
@@ -15,6 +16,13 @@ void append(DiagnosticList more, DiagnosticList& diagnostics) {
                      std::make_move_iterator(more.end()));
 }
 
+// A value of which a rule says what is wrong need not be called doubtful too.
+bool speaks_of(const DiagnosticList& found, const std::string& field) {
+  return std::any_of(found.begin(), found.end(), [&](const Diagnostic& finding) {
+    return finding.field == field && finding.severity != Severity::kHint;
+  });
+}
+
 }  // namespace
 
 void check_record(const Document& document, const Segmentation& segmentation,
@@ -28,9 +36,11 @@ void check_record(const Document& document, const Segmentation& segmentation,
       rule->find(draft, findings);
     }
   }
+  DiagnosticList doubts = check_confidence(record);
+  std::erase_if(doubts, [&](const Diagnostic& doubt) { return speaks_of(found, doubt.field); });
   append(std::move(found), record.diagnostics);
   append(check_absences(record), record.diagnostics);
-  append(check_confidence(record), record.diagnostics);
+  append(std::move(doubts), record.diagnostics);
 }
 
 }  // namespace uaparse

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "uaparse/check/misspelt_labels.h"
 #include "uaparse/extract/header.h"
 
 namespace uaparse {
@@ -12,7 +13,22 @@ bool Draft::has(Part part) const {
   const bool is_for_letters =
       part == Part::kDeadline || part == Part::kRecipients || part == Part::kSalutations;
   return std::find(parts.begin(), parts.end(), part) != parts.end() &&
-         !(is_for_letters && record.kind.value == Kind::kStopAction);
+         !(is_for_letters && record.kind.value == Kind::kStopAction) && !is_misspelt(*this, part);
+}
+
+bool Draft::is_from(int year) const {
+  return context.segmentation.generation->first_year >= year;
+}
+
+std::vector<PlacedAddressee> Draft::addressees() const {
+  std::vector<PlacedAddressee> result;
+  for (std::size_t i = 0; i < record.recipients.size(); ++i) {
+    result.push_back({"/recipients/" + std::to_string(i), &record.recipients[i]});
+  }
+  for (std::size_t i = 0; i < record.copies.size(); ++i) {
+    result.push_back({"/copies/" + std::to_string(i), &record.copies[i]});
+  }
+  return result;
 }
 
 bool Draft::is_unfilled(std::string_view text) const {
@@ -55,6 +71,10 @@ void Findings::add(std::string field, std::string message, const Line* at) {
     finding.place = {at->page + 1, at->number};
   }
   list_.push_back(std::move(finding));
+}
+
+void Findings::add_at(const Place& place, std::string message) {
+  list_.push_back({std::string(rule_.id), rule_.severity, {}, place, std::move(message)});
 }
 
 void Findings::add(std::string field, std::string message, const TextLine* at) {

@@ -21,6 +21,18 @@
 
 namespace uaparse {
 
+// The first year of the layouts that drafts are still written in. Rules about what only a draft can
+// still mend leave the archive alone.
+inline constexpr int kFirstYearOfDrafts = 2017;
+// The first year of the layouts with a banner, a title of their own and a country in the header.
+inline constexpr int kFirstYearOfTitles = 2009;
+
+// A recipient or a copy, and its JSON Pointer: `/recipients/0`.
+struct PlacedAddressee {
+  std::string pointer;
+  const Addressee* addressee = nullptr;
+};
+
 // What rules look at.
 struct Draft {
   const Context& context;
@@ -30,6 +42,10 @@ struct Draft {
   // Whether documents of this generation and kind have the part. A stop action asks nobody to write
   // to anybody.
   bool has(Part part) const;
+  // Whether the layout is one of this year or later.
+  bool is_from(int year) const;
+  // Recipients, then copies.
+  std::vector<PlacedAddressee> addressees() const;
   // Whether something in the text was left to be filled in.
   bool is_unfilled(std::string_view text) const;
   // Where a header may stand, a faulty one too: the lines that extraction reads it from, and the
@@ -59,6 +75,8 @@ class Findings {
   // `field` is a JSON Pointer into the record. A place that is not known is null.
   void add(std::string field, std::string message, const Line* at = nullptr);
   void add(std::string field, std::string message, const TextLine* at);
+  // Of the document as a whole, where no line is known.
+  void add_at(const Place& place, std::string message);
 
  private:
   const Rule& rule_;

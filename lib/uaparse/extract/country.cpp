@@ -20,20 +20,6 @@ std::string_view without_state(std::string_view name) {
   return trimmed(name.substr(0, name.find_first_of("(/")));
 }
 
-// Two countries ("LEBANON/ISRAEL") have no code.
-std::optional<std::string_view> find_country_code(const Context& context, std::string_view name) {
-  const std::string text = folded(name);
-  const auto code = context.knowledge.country_code(text);
-  if (code) {
-    return code;
-  }
-  const std::size_t slash = text.find('/');
-  const bool is_two =
-      slash != std::string::npos &&
-      context.knowledge.country_code(trimmed(std::string_view(text).substr(slash + 1)));
-  return is_two ? std::nullopt : context.knowledge.country_code(without_state(text));
-}
-
 bool is_alone(const TextLine& line, const Heading& heading) {
   return heading.end >= line.folded.text.size() ||
          line.folded.text.find_first_not_of(" :", heading.end) == std::string::npos;
@@ -79,7 +65,7 @@ void read_country_of_title(const Context& context, const std::optional<PageTitle
     return;
   }
   const Spans spans = title.spans(begin, colon);
-  if (find_country_code(context, text.substr(begin, colon - begin)) ||
+  if (printed_country_code(context, text.substr(begin, colon - begin)) ||
       text.substr(begin, colon - begin).find('/') != std::string::npos) {
     record.country = sourced_text(spans, confidence::kPlaced);
   }
@@ -112,7 +98,7 @@ void read_country_behind_index(const Context& context, const TextLine& line, Rec
   if (name.empty() || !begins_with_capital(name) || find_date(folded(name), context.language())) {
     return;
   }
-  const bool is_known = find_country_code(context, name).has_value();
+  const bool is_known = printed_country_code(context, name).has_value();
   record.country =
       sourced(std::string(name), {span}, is_known ? confidence::kShaped : confidence::kDoubtful);
 }
@@ -120,7 +106,7 @@ void read_country_behind_index(const Context& context, const TextLine& line, Rec
 void read_country_code(const Context& context, Record& record) {
   std::optional<std::string_view> printed;
   if (record.country) {
-    printed = find_country_code(context, record.country->value);
+    printed = printed_country_code(context, record.country->value);
   }
   const IndexArea* area =
       record.index ? context.knowledge.index_area(record.index->value.substr(0, 6)) : nullptr;
@@ -138,6 +124,21 @@ void read_country_code(const Context& context, Record& record) {
 
 }  // namespace
 
+std::optional<std::string_view> printed_country_code(const Context& context,
+                                                     std::string_view name) {
+  // Two countries ("LEBANON/ISRAEL") have no code.
+  const std::string text = folded(name);
+  const auto code = context.knowledge.country_code(text);
+  if (code) {
+    return code;
+  }
+  const std::size_t slash = text.find('/');
+  const bool is_two =
+      slash != std::string::npos &&
+      context.knowledge.country_code(trimmed(std::string_view(text).substr(slash + 1)));
+  return is_two ? std::nullopt : context.knowledge.country_code(without_state(text));
+}
+
 std::optional<Span> find_country_above(const Context& context) {
   const Section& header = context.segmentation.sections.front();
   for (std::size_t i = header.first; i < header.last && !context.has_heading(i); ++i) {
@@ -148,7 +149,7 @@ std::optional<Span> find_country_above(const Context& context) {
     }
     const std::size_t begin = line.folded.text.find_first_not_of(" :", series->end);
     if (begin > series->end && begin != std::string::npos &&
-        find_country_code(context, line.from(begin).text())) {
+        printed_country_code(context, line.from(begin).text())) {
       return line.from(begin);
     }
   }

@@ -93,6 +93,7 @@ void write_generation(std::ostream& out, const uaparse::GenerationData& generati
     }
     out << "}});\n";
   }
+  out << "  data.pages = " << generation.pages << ";\n";
   for (const uaparse::Part part : generation.has) {
     out << "  data.has.push_back(" << id("Part", part) << ");\n";
   }

@@ -172,8 +172,10 @@ enum class Words {
   kPossessives,        // before such a word: his, her
   kWordEndings,        // added to a word, they make another form of it: s, ed, ing
   kSentenceWords,      // make a line a sentence, where a list would stand: was, have, who
+  kMailDomains,        // common domains of e-mail addresses: gmail.com
+  kFormLabels,         // the labels of the authoring form as printed, to tell misspelt ones
 };
-inline constexpr std::array<std::string_view, 27> kWordsNames = {
+inline constexpr std::array<std::string_view, 29> kWordsNames = {
     "honorifics",         "office_heads",     "office_words",
     "institutions",       "places",           "capitals",
     "function_words",     "articles",         "name_particles",
@@ -182,20 +184,24 @@ inline constexpr std::array<std::string_view, 27> kWordsNames = {
     "reference_words",    "hyphenated_heads", "remarks",
     "organization_kinds", "attention",        "quantifiers",
     "age_units",          "name_suffixes",    "relations",
-    "possessives",        "word_endings",     "sentence_words"};
+    "possessives",        "word_endings",     "sentence_words",
+    "mail_domains",       "form_labels"};
 
 // Words with a meaning.
 enum class Table {
-  kMonths,        // january: 1
-  kLanguages,     // spanish: es
-  kGenders,       // m: male, both: mixed, unknown: unknown
-  kGroupGenders,  // men: male: the gender printed in the name of a group
-  kNumbers,       // seven: 7
-  kCountries,     // usa: US; names that ICU lacks
-  kPronouns,      // she/her: female
+  kMonths,            // january: 1
+  kLanguages,         // spanish: es
+  kGenders,           // m: male, both: mixed, unknown: unknown
+  kGroupGenders,      // men: male: the gender printed in the name of a group
+  kNumbers,           // seven: 7
+  kCountries,         // usa: US; names that ICU lacks
+  kPronouns,          // she/her: female
+  kAddressedOffices,  // prime minister: prime-minister; offices that are addressed alike
+  kForeignLabels,     // tratamiento: Salutation; labels that a document in another language has
 };
-inline constexpr std::array<std::string_view, 7> kTableNames = {
-    "months", "languages", "genders", "group_genders", "numbers", "countries", "pronouns"};
+inline constexpr std::array<std::string_view, 9> kTableNames = {
+    "months",    "languages", "genders",           "group_genders", "numbers",
+    "countries", "pronouns",  "addressed_offices", "foreign_labels"};
 
 // The parts of a document.
 enum class SectionKind {
@@ -255,6 +261,7 @@ struct GenerationData {
   int year_cue = 0;  // weight of a date in the first lines that is of these years
   int certain = 0;   // the sum of weights at which there is no doubt
   std::vector<SectionRule> sections;
+  int pages = 0;                     // the most that a document has; 0: any number
   std::vector<std::string> samples;  // documents that look like this
   std::vector<Part> has;             // all of them where the file does not say
   std::string digest;                // SHA-256 of the file

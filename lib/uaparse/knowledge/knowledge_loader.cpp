@@ -108,6 +108,8 @@ GenerationData read_generation(FileReader& reader, const YAML::Node& root) {
           }
         } else if (key == "has") {
           generation.has = read_parts(reader, node);
+        } else if (key == "pages") {
+          generation.pages = reader.number(node);
         } else if (key == "samples") {
           for (const YAML::Node& sample : reader.list(node)) {
             generation.samples.push_back(reader.text(sample));
@@ -115,7 +117,7 @@ GenerationData read_generation(FileReader& reader, const YAML::Node& root) {
         } else {
           reader.complain_of_unknown(key,
                                      {"id", "first_year", "last_year", "year_cue", "certain",
-                                      "needs", "cues", "sections", "has", "samples"},
+                                      "needs", "cues", "sections", "has", "pages", "samples"},
                                      mark);
         }
       });

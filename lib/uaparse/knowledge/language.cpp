@@ -122,6 +122,12 @@ void Language::add_words(Words list, const std::vector<std::string>& phrases) {
   }
 }
 
+const std::vector<std::string>& Language::phrases(Words list) const {
+  static const std::vector<std::string> kNone;
+  const auto found = data_->words.find(list);
+  return found == data_->words.end() ? kNone : found->second;
+}
+
 std::vector<LabelMatch> Language::match_headings(std::string_view line) const {
   std::vector<LabelMatch> result;
   std::vector<int> ids;

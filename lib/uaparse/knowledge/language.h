@@ -54,6 +54,8 @@ class Language {
   // The lists that hold the phrase: for who asks after more than one.
   WordLists lists(std::string_view phrase) const;
   bool has(Words list, std::string_view phrase) const { return lists(phrase).has(list); }
+  // All of a list, in the order of the lexicon.
+  const std::vector<std::string>& phrases(Words list) const;
   // How many bytes of `text` the longest phrase of the list takes at its beginning, up to the end
   // of a word; 0 = none.
   std::size_t prefix(Words list, std::string_view text) const;

@@ -83,6 +83,10 @@ Meanings meanings_of(Table table) {
       return {"a whole number above 0", "[1-9][0-9]{0,8}"};
     case Table::kCountries:
       return {"an ISO 3166-1 code of two capitals such as MX", "[A-Z]{2}"};
+    case Table::kAddressedOffices:
+      return {"the name of an office, small letters and hyphens", "[a-z]+(?:-[a-z]+)*"};
+    case Table::kForeignLabels:
+      return {"a label", ".+"};
   }
   return {"", ""};
 }

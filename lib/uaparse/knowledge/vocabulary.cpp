@@ -9,6 +9,15 @@
 
 namespace uaparse {
 
+namespace {
+
+// What is no word of the language.
+bool is_apart(Words list) {
+  return list == Words::kWordEndings || list == Words::kMailDomains || list == Words::kFormLabels;
+}
+
+}  // namespace
+
 void add_vocabulary(LexiconData& lexicon) {
   std::vector<std::string_view> listed;
   const auto add = [&](std::string_view phrase) {
@@ -16,13 +25,15 @@ void add_vocabulary(LexiconData& lexicon) {
     listed.insert(listed.end(), words.begin(), words.end());
   };
   for (const auto& [list, phrases] : lexicon.words) {
-    if (list != Words::kWordEndings) {
+    if (!is_apart(list)) {
       std::for_each(phrases.begin(), phrases.end(), add);
     }
   }
   for (const auto& [table, words] : lexicon.tables) {
     for (const auto& [word, meaning] : words) {
-      add(word);
+      if (table != Table::kForeignLabels) {
+        add(word);
+      }
     }
   }
   lexicon.listed_words = sorted_words(std::move(listed));

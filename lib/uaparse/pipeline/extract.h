@@ -21,7 +21,7 @@ struct ExtractOptions {
   ReadOptions read;
   bool with_text = false;     // fill Record::text
   double min_confidence = 0;  // drop what is less sure (extract/weak_values.h)
-  CheckOptions check;
+  CheckOptions check = {};
 };
 
 // The record of `input`, or why there is none (the codes of reader.h, and not-an-urgent-action).
