@@ -28,6 +28,14 @@ TEST(Doubts, NameEveryValueBelowTheLimit) {
   EXPECT_EQ(doubts[1].message, "'+1 555 0100' has a confidence of 0.79, expected at least 0.80");
 }
 
+TEST(Doubts, StandWhereTheValueIsPrinted) {
+  const auto line_of_page = [](const Evidence& evidence) { return Place{evidence.page, 14}; };
+  const DiagnosticList doubts = check_confidence(titled("FEAR", 0.5), line_of_page);
+  ASSERT_EQ(doubts.size(), 1U);
+  EXPECT_EQ(doubts[0].place.page, 2);
+  EXPECT_EQ(doubts[0].place.line, 14);
+}
+
 TEST(Doubts, SpareAValueAtTheLimit) {
   EXPECT_TRUE(check_confidence(titled("FEAR", kDoubt)).empty());
 }

@@ -36,7 +36,12 @@ void check_record(const Document& document, const Segmentation& segmentation,
       rule->find(draft, findings);
     }
   }
-  DiagnosticList doubts = check_confidence(record);
+  const auto find_place = [&](const Evidence& evidence) {
+    const TextLine* line = draft.find_line(evidence);
+    return line != nullptr ? Place{line->line->page + 1, line->line->number}
+                           : Place{evidence.page, 0};
+  };
+  DiagnosticList doubts = check_confidence(record, find_place);
   std::erase_if(doubts, [&](const Diagnostic& doubt) { return speaks_of(found, doubt.field); });
   append(std::move(found), record.diagnostics);
   append(check_absences(record), record.diagnostics);

@@ -12,11 +12,9 @@ namespace uaparse {
 
 namespace {
 
-Diagnostic doubt(std::string pointer, int page, std::string_view value, double confidence) {
-  return {"low-confidence",
-          Severity::kWarning,
-          std::move(pointer),
-          {page, 0},
+Diagnostic doubt(std::string pointer, const Place& place, std::string_view value,
+                 double confidence) {
+  return {"low-confidence", Severity::kWarning, std::move(pointer), place,
           quoted(value) + " has a confidence of " + confidence_text(confidence) +
               ", expected at least " + confidence_text(kDoubt)};
 }
@@ -32,15 +30,15 @@ std::string confidence_text(double confidence) {
   return {digits.data(), end.ptr};
 }
 
-DiagnosticList check_confidence(const Record& record) {
+DiagnosticList check_confidence(const Record& record, const PlaceFinder& find_place) {
   DiagnosticList doubts;
   if (!record.layout.id.empty() && record.layout.confidence < kDoubt) {
-    doubts.push_back(doubt("/template", 0, record.layout.id, record.layout.confidence));
+    doubts.push_back(doubt("/template", {}, record.layout.id, record.layout.confidence));
   }
   for (const RecordValue& value : list_values(record)) {
     if (value.evidence->confidence < kDoubt) {
-      doubts.push_back(
-          doubt(value.pointer, value.evidence->page, value.text, value.evidence->confidence));
+      const Place place = find_place ? find_place(*value.evidence) : Place{value.evidence->page, 0};
+      doubts.push_back(doubt(value.pointer, place, value.text, value.evidence->confidence));
     }
   }
   return doubts;
