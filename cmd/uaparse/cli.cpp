@@ -11,6 +11,7 @@
 
 #include "cmd/uaparse/batch_command.h"
 #include "cmd/uaparse/check_command.h"
+#include "cmd/uaparse/check_run.h"
 #include "cmd/uaparse/explain_command.h"
 #include "cmd/uaparse/extract_command.h"
 #include "cmd/uaparse/merge_command.h"

@@ -19,6 +19,7 @@
 #include "uaparse/emit/file_buffer.h"
 #include "uaparse/emit/output_file.h"
 #include "uaparse/reader/document_list.h"
+#include "uaparse/record/findings.h"
 #include "uaparse/worker/worker.h"
 
 namespace uaparse::cli {

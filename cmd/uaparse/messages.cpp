@@ -6,33 +6,8 @@
 
 #include "cmd/uaparse/streams.h"
 #include "uaparse/base/nearest_name.h"
-#include "uaparse/base/text.h"
 
 namespace uaparse::cli {
-
-namespace {
-
-bool is_control(char c) {
-  return static_cast<unsigned char>(c) < ' ' || c == '\x7F';
-}
-
-}  // namespace
-
-std::string printable(std::string_view text) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string escaped;
-  escaped.reserve(text.size());
-  for (const char c : text) {
-    if (is_control(c)) {
-      escaped += "\\x";
-      escaped += kDigits[static_cast<unsigned char>(c) >> 4];
-      escaped += kDigits[static_cast<unsigned char>(c) & 15];
-    } else {
-      escaped += c;
-    }
-  }
-  return clean_text(escaped);
-}
 
 void write_message(std::ostream& err, std::string_view message) {
   err << "uaparse: " << printable(message) << '\n';
@@ -40,17 +15,6 @@ void write_message(std::ostream& err, std::string_view message) {
 
 void write_message(std::ostream& err, std::string_view subject, std::string_view message) {
   err << "uaparse: " << printable(subject) << ": " << printable(message) << '\n';
-}
-
-std::string place_text(const Place& place) {
-  std::string text;
-  if (place.page > 0) {
-    text = "page " + std::to_string(place.page);
-  }
-  if (place.line > 0) {
-    text += (text.empty() ? "line " : ", line ") + std::to_string(place.line);
-  }
-  return text.empty() ? text : text + ": ";
 }
 
 std::string counted(std::size_t count, const std::string& noun) {

@@ -10,21 +10,14 @@
 #include <string_view>
 #include <vector>
 
-#include "uaparse/base/diagnostic.h"
+#include "uaparse/base/printable.h"
 #include "uaparse/base/result.h"
 #include "uaparse/emit/file_buffer.h"
 
 namespace uaparse::cli {
 
-// `text` on one line and without power over a terminal: controls are written out (`\x1B`), the rest
-// is made clean. For whatever comes from a path, an argument or a document.
-std::string printable(std::string_view text);
-
 void write_message(std::ostream& err, std::string_view message);
 void write_message(std::ostream& err, std::string_view subject, std::string_view message);
-
-// `page 1, line 12: `, what is known of it; nothing for no place.
-std::string place_text(const Place& place);
 
 // `1 error`, `2 errors`.
 std::string counted(std::size_t count, const std::string& noun);

@@ -17,5 +17,13 @@ TEST(MakeDate, RefusesYearsNoUrgentActionHas) {
   EXPECT_FALSE(make_date(2100, 1, 1));
 }
 
+TEST(ParseIso8601, TakesWholeRealDaysOnly) {
+  EXPECT_EQ(parse_iso_8601("2012-04-10"), make_date(2012, 4, 10));
+  for (const char* text : {"", "2012-4-10", "2012-04-31", "10.04.2012", "2012-04-10 ", "2012-04-1x",
+                           "2012/04/10", "2012-04-10T00:00"}) {
+    EXPECT_FALSE(parse_iso_8601(text)) << text;
+  }
+}
+
 }  // namespace
 }  // namespace uaparse

@@ -117,7 +117,7 @@ TEST_F(Check, WritesJsonWithFindingsAndErrors) {
   std::vector<std::string> codes;
   for (const auto& finding : json[1]["findings"]) {
     codes.push_back(finding["code"]);
-    EXPECT_EQ(finding.size(), 5U);
+    EXPECT_EQ(finding.size(), 6U);
   }
   EXPECT_NE(std::find(codes.begin(), codes.end(), "date-not-real"), codes.end());
   EXPECT_EQ(ran.code, 3);

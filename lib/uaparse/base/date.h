@@ -4,6 +4,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace uaparse {
 
@@ -17,5 +18,8 @@ std::optional<Date> make_date(int year, int month, int day);
 
 // ISO 8601, `2012-04-10`.
 std::string iso_8601(const Date& date);
+
+// The day that such a text names, whole and in this form only.
+std::optional<Date> parse_iso_8601(std::string_view text);
 
 }  // namespace uaparse

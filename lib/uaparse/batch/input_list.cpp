@@ -9,7 +9,7 @@
 #include <unordered_set>
 #include <utility>
 
-#include "uaparse/batch/globs.h"
+#include "uaparse/base/globs.h"
 #include "uaparse/reader/directory_walk.h"
 #include "uaparse/reader/path_error.h"
 

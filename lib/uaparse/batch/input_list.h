@@ -3,7 +3,7 @@
 // Operands   A directory is walked recursively and stands for its documents (reader/
 //            directory_walk.h: links to files are followed, links to directories are not). A file
 //            stands for itself, whatever its ending. Anything else is refused without being opened.
-// Globs      batch/globs.h. `include` takes the place of the supported endings. `exclude` wins over
+// Globs      base/globs.h. `include` takes the place of the supported endings. `exclude` wins over
 //            it, and a directory that it fits is not entered. An operand itself is held against
 //            them by its name alone (`.` and `..` have none): one that is not chosen is passed
 //            over, but `include` leaves out no directory.

@@ -57,6 +57,14 @@ const Rule kNotes[] = {
      "document; in a draft, look whether a label or an address is printed in an unusual way.",
      {},
      {}},
+    {"unused-suppression",
+     Severity::kWarning,
+     "a suppression of the configuration has nothing left to suppress",
+     "What it suppressed is mended, or has another value now. Take it out of .uaparse.yaml, so "
+     "that "
+     "it does not hide the next one.",
+     {},
+     {}},
     {"below-min-confidence",
      Severity::kHint,
      "a value is less sure than --min-confidence asks for",

@@ -1,15 +1,31 @@
-// What `check` found in one input, as JSON.
+// Findings as JSON, by schemas/findings.schema.json: an array with an object for each input.
+//
+//   [
+//     {
+//       "path": "draft.txt",
+//       "findings": [{"code", "severity", "field", "place", "message", "value"}]
+//     }
+//   ]
+//
+// An input that could not be checked has no findings and {"code", "message"} as its `error`.
 #pragma once
 
-#include <string>
+#include <iosfwd>
 
-#include "uaparse/emit/emit.h"
+#include "uaparse/emit/findings_writer.h"
 
 namespace uaparse {
 
-// {"path", "findings": [...]}, indented as in an array, without a final line feed; a finding has
-// the keys of a diagnostic in a record. An input without a record has no findings and {"code",
-// "message"} as its `error`.
-std::string findings_json(const Outcome& outcome);
+class JsonFindings : public FindingsWriter {
+ public:
+  explicit JsonFindings(std::ostream& out) : out_(out) {}
+  void begin() override;
+  void write(const CheckedInput& input) override;
+  void end() override;
+
+ private:
+  std::ostream& out_;
+  bool is_first_ = true;
+};
 
 }  // namespace uaparse

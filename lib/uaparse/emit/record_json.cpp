@@ -227,6 +227,10 @@ Json build_error(const std::string& path, const Error& error) {
 
 }  // namespace
 
+nlohmann::ordered_json build_json(const Diagnostic& diagnostic) {
+  return json(diagnostic);
+}
+
 nlohmann::ordered_json build_json(const Outcome& outcome, const EmitOptions& options) {
   return outcome.record ? build_view(build_record(*outcome.record, options), options)
                         : build_error(outcome.path, outcome.record.error());

@@ -18,6 +18,9 @@ namespace uaparse {
 // error is whole whatever the fields, for it is no record to view.
 nlohmann::ordered_json build_json(const Outcome& outcome, const EmitOptions& options);
 
+// One of the record's diagnostics.
+nlohmann::ordered_json build_json(const Diagnostic& diagnostic);
+
 // The tree that a line of JSON holds; nothing when it holds no object.
 std::optional<nlohmann::ordered_json> read_json(std::string_view text);
 

@@ -1,4 +1,4 @@
-#include "uaparse/batch/globs.h"
+#include "uaparse/base/globs.h"
 
 #include <algorithm>
 #include <utility>
