@@ -22,7 +22,8 @@ output; text does when there is no --format.
 
 A finding names its rule; 'uaparse rules ID' explains it. An error is a fault that supporters cannot
 get over, a warning what is probably not meant, a hint worth a look. Lines are those of the file for
-plain text; a PDF has none, so its findings say page and line in reading order.
+plain text; a PDF has none, so its findings say page and line in reading order, those of a DOCX the
+number of the paragraph.
 
 The nearest .uaparse.yaml in the folder of an input or above it says which rules are off, how severe
 the others are, and which findings stay; 'uaparse schema config' describes it.

@@ -179,6 +179,7 @@ class Checking {
       return loaded.and_then([&](const Input& bytes) { return worker_.read(bytes, {}); })
           .and_then([&](const Document& document) {
             checked.has_lines = document.source.media_type == "text/plain";
+            checked.has_paragraphs = document.has_paragraphs;
             return check_document(document, check_options(input.path), knowledge_);
           });
     } catch (const std::bad_alloc&) {

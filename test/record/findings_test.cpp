@@ -78,6 +78,10 @@ TEST(Findings, AreAnchoredAtTheirLineInTextAndElseAtTheFirst) {
   EXPECT_EQ(placed_message(text, placed), "is wrong");
   EXPECT_EQ(placed_message(pdf, placed), "page 2, line 14: is wrong");
   EXPECT_EQ(placed_message(pdf, without_place), "is wrong");
+  const CheckedInput docx{"a.docx", false, {}, {}, true};
+  EXPECT_EQ(anchor_line(docx, placed), 1);
+  EXPECT_EQ(placed_message(docx, placed), "paragraph 14: is wrong");
+  EXPECT_EQ(placed_message(docx, finding("a", "", {1, 0}, "")), "is wrong");
 }
 
 }  // namespace

@@ -74,7 +74,14 @@ int anchor_line(const CheckedInput& input, const Finding& finding) {
 
 std::string placed_message(const CheckedInput& input, const Finding& finding) {
   const Diagnostic& it = finding.diagnostic;
-  return (input.has_lines ? std::string() : place_text(it.place)) + it.message;
+  if (input.has_lines) {
+    return it.message;
+  }
+  if (!input.has_paragraphs) {
+    return place_text(it.place) + it.message;
+  }
+  return it.place.line > 0 ? "paragraph " + std::to_string(it.place.line) + ": " + it.message
+                           : it.message;
 }
 
 std::string place_text(const Place& place) {

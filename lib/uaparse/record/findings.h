@@ -22,7 +22,8 @@ struct CheckedInput {
   std::string path;        // as named, byte for byte
   bool has_lines = false;  // plain text: places are lines of the file, which an editor can go to
   std::vector<Finding> findings;
-  std::optional<Error> error;  // why it could not be checked
+  std::optional<Error> error;   // why it could not be checked
+  bool has_paragraphs = false;  // DOCX: the line of a place is the number of its paragraph
 };
 
 // What a message quotes first: `12 May` of "the deadline '12 May' has no year".
@@ -41,7 +42,8 @@ std::string without_positions(std::string_view pointer);
 // The line of the file to go to; the first one where there is no better.
 int anchor_line(const CheckedInput& input, const Finding& finding);
 
-// The message with what anchor_line() does not say of the place before it: `page 1, line 12: `.
+// The message with what anchor_line() does not say of the place before it: `page 1, line 12: `, or
+// `paragraph 12: `.
 std::string placed_message(const CheckedInput& input, const Finding& finding);
 
 // `page 1, line 12: `, what is known of it; nothing for no place.
