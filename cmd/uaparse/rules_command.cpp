@@ -49,6 +49,10 @@ void write_example(std::ostream& out, std::string_view heading, std::string_view
   }
   out << '\n' << heading << ":\n";
   while (!lines.empty()) {
+    if (lines.front() == '\f') {
+      out << "  (the next page)\n";
+      lines.remove_prefix(1);
+    }
     const std::size_t end = std::min(lines.find('\n'), lines.size());
     out << (end > 0 ? "  " : "") << lines.substr(0, end) << '\n';
     lines.remove_prefix(std::min(end + 1, lines.size()));

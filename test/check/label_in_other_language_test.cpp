@@ -15,6 +15,15 @@ INSTANTIATE_TEST_SUITE_P(
                   "",
                   {}},
          RuleCase{
+             "TakenForAnOffice",
+             FormText{.contact = "TARGET'S CONTACT DETAILS & \"COPIES TO\"\nMinister of Health\n"
+                                 "Ms Dana Kim\nNepal\nFax: +977 1 555 0101\n"
+                                 "Correo electrónico: d.kim@health.example"}
+                 .text(),
+             "1:31 /recipients/1/position",
+             "",
+             {}},
+         RuleCase{
              "Label",
              LetterText{
                  .address = "12 River Street\nKathmandu\nNepal\nEmail: a.zorin@justice.example"}

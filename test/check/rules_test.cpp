@@ -101,7 +101,7 @@ std::string wider_document(std::string_view rule, std::string_view example) {
     return replaced(once.text(), "URGENT ACTION", document.write_in, example);
   }
   if (rule == "too-many-pages") {
-    return replaced(document.text(), "\f", "\f", "") + std::string(example);
+    return replaced(LetterText().text(), "\f", "\f", "") + std::string(example);
   }
   if (rule == "unknown-label") {
     FormText form;
@@ -199,7 +199,9 @@ TEST(Findings, AreOneForOneFault) {
   for (const RuleCase& rule_case : known_cases()) {
     std::set<std::string> faults;
     for (const Diagnostic& finding : record_of(rule_case).diagnostics) {
-      if (finding.severity != Severity::kHint && !rule_case.want.empty()) {
+      // A doubt is about the reading of a value, whatever else is said of it.
+      if (finding.severity != Severity::kHint && finding.code != "low-confidence" &&
+          !rule_case.want.empty()) {
         faults.insert(finding.code);
       }
     }

@@ -87,10 +87,11 @@ FAULTS = (
     ('unknown-label', FORM, relabel('APPEAL DEADLINE NOTICE:', 'APEAL DEADLINE NOTICE:')),
     ('unknown-label', FORM, relabel('URGENT ACTION TITLE:', 'URGENT ACTION TITEL:')),
     ('label-in-other-language', DRAFTS, contact(1, lambda d: d.contacts[1].replace('Email', 'Correo electrónico'))),
-    ('too-many-pages', PAGED, change(more_pages=[['The valley lies in the north.']])),
+    ('too-many-pages', LETTER, change(more_pages=[['The valley lies in the north.']])),
 )
-# A finding that follows from another: the date is doubted since there are two.
-FOLLOWS = {'deadline-contradicted': ['low-confidence'], 'letter-without-salutation': ['salutation-missing']}
+# Findings that follow from the fault: a value that is odd is doubted.
+FOLLOWS = {'country-unknown': ['low-confidence'], 'deadline-contradicted': ['low-confidence'],
+           'label-in-other-language': ['low-confidence'], 'letter-without-salutation': ['salutation-missing']}
 
 # What uaparse is told beside the draft.
 OPTIONS = {'deadline-past': ['--today', '2030-01-01']}

@@ -1,24 +1,31 @@
+#include <string>
+
 #include "uaparse/check/rule_list.h"
 
 namespace uaparse {
 
 namespace {
 
-void find_foreign_labels(const Draft& draft, Findings& findings) {
-  if (!draft.is_from(kFirstYearOfDrafts)) {
-    return;
-  }
-  for (const TextLine& line : draft.context.segmentation.lines) {
-    const std::string_view text = line.folded.text;
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos) {
-      continue;
+// The value that the whole line was taken for; empty when there is none.
+std::string field_on(const Draft& draft, const TextLine& line) {
+  for (const PlacedAddressee& placed : draft.addressees()) {
+    const Addressee& addressee = *placed.addressee;
+    if (addressee.position && draft.find_line(addressee.position->evidence) == &line) {
+      return placed.pointer + "/position";
     }
-    const std::string_view label = trimmed(text.substr(0, colon));
-    if (const auto meant = draft.context.language().look_up(Table::kForeignLabels, label)) {
-      findings.add("",
-                   quoted(line.span(0, colon + 1).text()) +
-                       " is a label in another language; expected " + quoted(*meant),
+    if (addressee.name && draft.find_line(addressee.name->evidence) == &line) {
+      return placed.pointer + "/name";
+    }
+  }
+  return {};
+}
+
+void find_foreign_labels(const Draft& draft, Findings& findings) {
+  for (const TextLine& line : draft.context.segmentation.lines) {
+    if (const auto meant = draft.foreign_label(line)) {
+      const std::string_view label = line.span(0, line.folded.text.find(':') + 1).text();
+      findings.add(field_on(draft, line),
+                   quoted(label) + " is a label in another language; expected " + quoted(*meant),
                    &line);
     }
   }

@@ -26,6 +26,13 @@ std::optional<std::string_view> printed_label(const TextLine& line) {
   return trimmed(std::string_view(folded_text).substr(0, end));
 }
 
+// Labels of the form begin like the banner, which alone makes none of them known.
+bool is_known(const Language& language, const TextLine& line) {
+  const std::vector<LabelMatch> matches = language.match_headings(line.folded.text);
+  return std::any_of(matches.begin(), matches.end(),
+                     [](const LabelMatch& match) { return match.label != Label::kBanner; });
+}
+
 Label label_of(Part part) {
   switch (part) {
     case Part::kTitle:
@@ -50,7 +57,7 @@ std::vector<MisspeltLabel> misspelt_labels(const Draft& draft) {
   for (std::size_t i = 0; i < segmentation.lines.size(); ++i) {
     const TextLine& line = segmentation.lines[i];
     const auto label = printed_label(line);
-    if (!label || !draft.context.language().match_headings(line.folded.text).empty()) {
+    if (!label || is_known(draft.context.language(), line)) {
       continue;
     }
     if (const auto meant = nearest_name(*label, known)) {

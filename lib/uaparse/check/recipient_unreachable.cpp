@@ -24,13 +24,13 @@ void find_unreachable_recipients(const Draft& draft, Findings& findings) {
   for (std::size_t i = 0; i < recipients.size() && draft.has(Part::kRecipients); ++i) {
     const Addressee& recipient = recipients[i];
     const Field<std::string>& who = recipient.position ? recipient.position : recipient.name;
-    if (!who || draft.is_unfilled(who->value) || is_reachable(recipient) ||
-        has_failed_contact(draft, recipient)) {
+    const TextLine* line = who ? draft.find_line(who->evidence) : nullptr;
+    if (!who || (line != nullptr && draft.foreign_label(*line)) || draft.is_unfilled(who->value) ||
+        is_reachable(recipient) || has_failed_contact(draft, recipient)) {
       continue;
     }
     findings.add("/recipients/" + std::to_string(i),
-                 quoted(who->value) + " has no address, fax, phone, e-mail or web form",
-                 draft.find_line(who->evidence));
+                 quoted(who->value) + " has no address, fax, phone, e-mail or web form", line);
   }
 }
 

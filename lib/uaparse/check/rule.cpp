@@ -35,6 +35,14 @@ bool Draft::is_unfilled(std::string_view text) const {
   return context.language().find(Label::kUnfilled, folded(text)).has_value();
 }
 
+std::optional<std::string_view> Draft::foreign_label(const TextLine& line) const {
+  const std::string_view text = line.folded.text;
+  const std::size_t colon = text.find(':');
+  return is_from(kFirstYearOfDrafts) && colon != std::string_view::npos
+             ? context.language().look_up(Table::kForeignLabels, trimmed(text.substr(0, colon)))
+             : std::nullopt;
+}
+
 std::vector<const TextLine*> Draft::header_lines() const {
   constexpr std::size_t kBelowBanner = 3;
   std::vector<const TextLine*> lines = uaparse::header_lines(context);

@@ -12,6 +12,7 @@
 // the other holds its tongue (a deadline `XX Month` is a placeholder, not a missing deadline).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,6 +49,8 @@ struct Draft {
   std::vector<PlacedAddressee> addressees() const;
   // Whether something in the text was left to be filled in.
   bool is_unfilled(std::string_view text) const;
+  // What the label with which the line begins is called here, where it is one of another language.
+  std::optional<std::string_view> foreign_label(const TextLine& line) const;
   // Where a header may stand, a faulty one too: the lines that extraction reads it from, and the
   // first below the banner.
   std::vector<const TextLine*> header_lines() const;

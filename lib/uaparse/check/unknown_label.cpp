@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <string>
+
 #include "uaparse/check/misspelt_labels.h"
 #include "uaparse/check/rule_list.h"
 
@@ -5,11 +8,19 @@ namespace uaparse {
 
 namespace {
 
+// As the form prints it.
+std::string in_capitals(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  });
+  return text;
+}
+
 void find_unknown_labels(const Draft& draft, Findings& findings) {
   for (const MisspeltLabel& label : misspelt_labels(draft)) {
     findings.add("",
                  quoted(label.line->line->text) + " is no label of the form; did you mean " +
-                     quoted(label.meant) + "?",
+                     quoted(in_capitals(label.meant)) + "?",
                  label.line);
   }
 }
