@@ -27,7 +27,10 @@ std::string with_error() {
 class Check : public CliTest {};
 
 TEST_F(Check, SaysNothingOnStandardOutputOfASoundDraft) {
-  const std::string file = write("draft.txt", replaced(sound(), "ASA 24/001", "ASA 57/001"));
+  const std::string named = replaced(sound(), "have not seen a lawyer.",
+                                     "have not seen a lawyer: Anna Tarlenheim, Josef Sapt and\n"
+                                     "Fritz Bersonin.");
+  const std::string file = write("draft.txt", replaced(named, "ASA 24/001", "ASA 57/001"));
   const Ran ran = run_with({"check", "--fail-on", "warning", file});
   EXPECT_EQ(ran.out, "");
   EXPECT_EQ(ran.err, "uaparse: 0 errors, 0 warnings, 0 hints in 1 input\n");
@@ -140,7 +143,10 @@ TEST_F(Check, SortsFindingsByTheirPlace) {
 
 // Documents that are as they should be: a rule that speaks of one is wrong.
 TEST_F(Check, FindsNoErrorOrWarningInGoodDocuments) {
-  std::vector<std::string> args{"check", "-q", "--fail-on", "warning"};
+  // Whoever wrote these drew offices, salutations and numbers by lot.
+  const std::string config =
+      write("config.yaml", "rules: {salutation-unlike-office: off, phone-impossible: off}\n");
+  std::vector<std::string> args{"check", "-q", "--fail-on", "warning", "--config", config};
   for (const char* folder : {"/test/corpus/dev/txt", "/test/corpus/dev/pdf"}) {
     for (const auto& document : fs::directory_iterator(UAPARSE_SOURCE_DIR + std::string(folder))) {
       // Of the generation that is read whole; what others do not give yet is missing, and said so.
@@ -166,7 +172,7 @@ TEST_F(Check, FindsNoErrorOrWarningInGoodDocuments) {
 TEST(Rules, AreListedWithTheirSeverities) {
   const Ran ran = run_with({"rules"});
   EXPECT_EQ(ran.code, 0);
-  EXPECT_NE(ran.out.find("\ndeadline-missing          error    nothing says until when"),
+  EXPECT_NE(ran.out.find("\ndeadline-missing             error    nothing says until when"),
             std::string::npos)
       << ran.out;
 }
