@@ -132,12 +132,12 @@ BatchWork work_of(const BatchJob& job, const Knowledge& knowledge, const BatchSu
 }
 
 int run_to(const BatchJob& job, const InputList& inputs, const Knowledge& knowledge,
-           const BatchDestination& to, ReportFile report, const Streams& streams) {
+           const BatchDestination& to, const Streams& streams) {
   const BatchSummary summary = run_with_messages(job, inputs, knowledge, to, streams);
   int code = finish_run(job, to, summary, streams.err);
-  if (report) {
-    write_report(summary.report, work_of(job, knowledge, summary), report->stream());
-    code = finish_output(job.report, report->finish(), code, streams.err);
+  if (to.report) {
+    write_report(summary.report, work_of(job, knowledge, summary), to.report->stream());
+    code = finish_output(job.report, to.report->finish(), code, streams.err);
   }
   if (!job.is_quiet) {
     write_message(streams.err, summary_text(summary));
@@ -233,7 +233,7 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
     write_message(streams.err, report.error().subject, report.error().message);
     return kExitUsage;
   }
-  const Result<BatchDestination> to = open_destination(
+  Result<BatchDestination> to = open_destination(
       job, *inputs, {std::string(version()), use.knowledge().digest()}, streams.out);
   if (!to) {
     write_message(streams.err, to.error().subject, to.error().message);
@@ -242,8 +242,8 @@ int run_batch_command(const BatchJob& job, const Streams& streams) {
   for (const std::string& note : to->notes) {
     write_message(streams.err, note);
   }
-  return to->sink ? run_to(job, *inputs, use.knowledge(), *to, std::move(*report), streams)
-                  : kExitDone;
+  to->report = std::move(*report);
+  return to->sink ? run_to(job, *inputs, use.knowledge(), *to, streams) : kExitDone;
 }
 
 }  // namespace uaparse::cli

@@ -11,6 +11,7 @@
 #include "uaparse/batch/input_list.h"
 #include "uaparse/batch/journal.h"
 #include "uaparse/batch/sink.h"
+#include "uaparse/emit/output_file.h"
 #include "uaparse/record/record.h"
 
 namespace uaparse::cli {
@@ -19,9 +20,10 @@ namespace uaparse::cli {
 inline constexpr const char* kJournalEnding = ".journal";
 
 struct BatchDestination {
-  std::unique_ptr<Journal> journal;  // before the sink, which may write to it to its end
-  std::unique_ptr<BatchSink> sink;   // null when there is nothing to do
-  std::vector<std::string> notes;    // what its user has to know
+  std::unique_ptr<Journal> journal;    // before the sink, which may write to it to its end
+  std::unique_ptr<BatchSink> sink;     // null when there is nothing to do
+  std::vector<std::string> notes;      // what its user has to know
+  std::unique_ptr<OutputFile> report;  // of --report; null for none
 };
 
 // Takes inputs out of the list whose output is there and is to be skipped.

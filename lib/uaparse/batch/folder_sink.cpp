@@ -26,10 +26,11 @@ std::string output_name(const InputList& inputs, std::size_t input, const std::s
 std::vector<std::size_t> find_foreign_files(const std::string& folder, const InputList& inputs,
                                             const std::string& ending, const Journal& journal) {
   std::vector<std::size_t> foreign;
+  const fs::path place = folder;
   std::error_code error;
   for (std::size_t i = 0; i < inputs.paths.size(); ++i) {
     const std::string name = output_name(inputs, i, ending);
-    if (journal.find_files(name).empty() && fs::exists(folder + "/" + name, error)) {
+    if (journal.find_files(name).empty() && fs::exists(place / name, error)) {
       foreign.push_back(i);
     }
   }
