@@ -37,9 +37,10 @@ class Resume(BatchCase):
     def test_a_run_that_is_killed_again_and_again_comes_to_its_end(self):
         self.write_letters(LETTERS)
         rng = random.Random(7)
-        for _ in range(200):
+        for number in range(200):
             run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
-            time.sleep(rng.uniform(0.02, 0.12))
+            # Longer by and by: a sanitizer or a busy machine may take all of it to start.
+            time.sleep(rng.uniform(0.02, 0.12) * (1 + number / 10))
             run.kill()
             code, _, err = finished(run)
             if code == 0:
