@@ -90,6 +90,10 @@ fs::path plain_path(const std::string& path) {
 }
 
 bool is_input(const BatchJob& job, const InputList& inputs, const std::string& file) {
+  // Most often it is not there yet, and then no input has to be looked at.
+  if (!exists(file)) {
+    return false;
+  }
   const auto is_file = [&](const std::string& path) {
     std::error_code failed;
     return fs::equivalent(path, file, failed);
@@ -101,7 +105,7 @@ bool is_input(const BatchJob& job, const InputList& inputs, const std::string& f
 // Whether an input is where the output is to go.
 std::optional<Error> find_input_as_output(const BatchJob& job, const InputList& inputs,
                                           const std::string& target) {
-  if (exists(target) && is_input(job, inputs, target)) {
+  if (is_input(job, inputs, target)) {
     return Error{ErrorKind::kInvalid, job.output,
                  "is an input and the output (name another file with -o)"};
   }
