@@ -2,12 +2,7 @@
 
 #include <utility>
 
-#include "uaparse/check/check.h"
-#include "uaparse/extract/record_builder.h"
-#include "uaparse/knowledge/knowledge.h"
-#include "uaparse/layout/reading_order.h"
-#include "uaparse/pipeline/extract.h"
-#include "uaparse/segment/segmenter.h"
+#include "uaparse/pipeline/checked_record.h"
 
 namespace uaparse {
 
@@ -34,17 +29,14 @@ std::string find_excerpt(const std::vector<Line>& lines, const Place& place,
 
 Result<std::vector<Finding>> check_document(const Document& document, const CheckOptions& options,
                                             const Knowledge& knowledge) {
-  const std::vector<Line> lines = build_lines(document);
-  const std::optional<Segmentation> segmentation = segment(lines, knowledge);
-  if (!segmentation) {
-    return fail(ErrorKind::kNotAnUrgentAction, document.source.path, std::string(kNoUrgentAction));
+  Result<CheckedRecord> checked = build_checked_record(document, options, knowledge);
+  if (!checked) {
+    return tl::unexpected<Error>(checked.error());
   }
-  Record record = build_record(document, *segmentation, knowledge);
-  check_record(document, *segmentation, knowledge, options, record);
   std::vector<Finding> findings;
-  for (Diagnostic& diagnostic : record.diagnostics) {
+  for (Diagnostic& diagnostic : checked->record.diagnostics) {
     std::string value = quoted_value(diagnostic.message);
-    std::string excerpt = find_excerpt(lines, diagnostic.place, value);
+    std::string excerpt = find_excerpt(checked->lines, diagnostic.place, value);
     findings.push_back({std::move(diagnostic), std::move(value), std::move(excerpt)});
   }
   sort_findings(findings);

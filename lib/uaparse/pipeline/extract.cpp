@@ -1,11 +1,10 @@
 #include "uaparse/pipeline/extract.h"
 
-#include "uaparse/check/check.h"
-#include "uaparse/extract/record_builder.h"
+#include <utility>
+
 #include "uaparse/extract/weak_values.h"
 #include "uaparse/knowledge/knowledge.h"
-#include "uaparse/layout/reading_order.h"
-#include "uaparse/segment/segmenter.h"
+#include "uaparse/pipeline/checked_record.h"
 
 namespace uaparse {
 
@@ -38,19 +37,17 @@ Result<Record> extract_file(const std::string& path, const ExtractOptions& optio
 
 Result<Record> extract_record(const Document& document, const ExtractOptions& options,
                               const Knowledge& knowledge) {
-  const std::vector<Line> lines = build_lines(document);
-  const std::optional<Segmentation> segmentation = segment(lines, knowledge);
-  if (!segmentation) {
-    return fail(ErrorKind::kNotAnUrgentAction, document.source.path, std::string(kNoUrgentAction));
+  Result<CheckedRecord> checked = build_checked_record(document, options.check, knowledge);
+  if (!checked) {
+    return tl::unexpected<Error>(checked.error());
   }
-  Record record = build_record(document, *segmentation, knowledge);
-  check_record(document, *segmentation, knowledge, options.check, record);
+  Record& record = checked->record;
   drop_weak_values(options.min_confidence, record);
   record.generator = {std::string(version()), knowledge.digest()};
   if (options.with_text) {
-    record.text = reading_text(lines);
+    record.text = reading_text(checked->lines);
   }
-  return record;
+  return std::move(record);
 }
 
 std::string_view version() {
