@@ -109,26 +109,41 @@ class BatchRun {
            (reuse.kind == Reuse::Kind::kTakeOver && !take_over(input, reuse));
   }
 
+  // What the journal holds there, its summary read; nothing when that is not what was written.
+  struct KnownEntry {
+    JournalEntry entry;
+    OutcomeSummary summary;
+  };
+  std::optional<KnownEntry> read_entry(const JournalPlace& place) const {
+    std::optional<JournalEntry> entry = journal_->read(place);
+    std::optional<OutcomeSummary> summary = entry ? decode_summary(entry->summary) : std::nullopt;
+    return summary ? std::optional(KnownEntry{std::move(*entry), std::move(*summary)})
+                   : std::nullopt;
+  }
+
   // False when the journal does not say what it should.
   bool take_over(std::size_t input, const Reuse& reuse) {
     const std::string& path = inputs_.paths[input];
-    std::optional<JournalEntry> entry = journal_->read(reuse.place);
-    std::optional<OutcomeSummary> summary = entry ? decode_summary(entry->summary) : std::nullopt;
-    if (!summary || (reuse.is_unchanged ? entry->path != path : entry->sha256 != reuse.sha256)) {
+    std::optional<KnownEntry> known = read_entry(reuse.place);
+    if (!known ||
+        (reuse.is_unchanged ? known->entry.path != path : known->entry.sha256 != reuse.sha256)) {
       return false;
     }
+    JournalEntry& entry = known->entry;
     std::optional<JournalPlace> place = reuse.place;
     if (!reuse.is_unchanged) {
-      Result<std::string> line = renamed_line(entry->line, path);
+      Result<std::string> line = renamed_line(entry.line, path);
       if (!line) {
         return false;
       }
-      entry->line = std::move(*line);
-      place = journal_->append(
-          {path, reuse_->state(input), entry->sha256, entry->summary, entry->line});
+      entry.path = path;
+      entry.state = reuse_->state(input);
+      entry.line = std::move(*line);
+      place = journal_->append(entry);
     }
-    hold(input, {place, std::make_unique<Reply>(Reply{std::move(*summary), std::move(entry->line)}),
-                 true});
+    hold(input,
+         {place, std::make_unique<Reply>(Reply{std::move(known->summary), std::move(entry.line)}),
+          true});
     return true;
   }
 
@@ -198,10 +213,10 @@ class BatchRun {
 
   // Null when the journal is no longer what was written to it.
   std::unique_ptr<Reply> read_back(const JournalPlace& place) const {
-    std::optional<JournalEntry> entry = journal_->read(place);
-    std::optional<OutcomeSummary> summary = entry ? decode_summary(entry->summary) : std::nullopt;
-    return summary ? std::make_unique<Reply>(Reply{std::move(*summary), std::move(entry->line)})
-                   : nullptr;
+    std::optional<KnownEntry> known = read_entry(place);
+    return known ? std::make_unique<Reply>(
+                       Reply{std::move(known->summary), std::move(known->entry.line)})
+                 : nullptr;
   }
 
   // Those whose place is before the next path.

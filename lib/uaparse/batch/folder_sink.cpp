@@ -19,10 +19,6 @@ std::string ending_of(Format format) {
   return format == Format::kJson ? "json" : "yaml";
 }
 
-std::string output_name(const InputList& inputs, std::size_t input, const std::string& ending) {
-  return output_name(std::string_view(inputs.paths[input]).substr(inputs.below[input]), ending);
-}
-
 std::vector<std::size_t> find_foreign_files(const std::string& folder, const InputList& inputs,
                                             const std::string& ending, const Journal& journal) {
   std::vector<std::size_t> foreign;

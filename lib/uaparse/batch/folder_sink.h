@@ -47,9 +47,6 @@ class FolderSink : public BatchSink {
 // `yaml` or `json`.
 std::string ending_of(Format format);
 
-// The name of the file of an input, below the folder.
-std::string output_name(const InputList& inputs, std::size_t input, const std::string& ending);
-
 // The inputs whose file is there although the journal knows nothing of it: it is somebody else's.
 std::vector<std::size_t> find_foreign_files(const std::string& folder, const InputList& inputs,
                                             const std::string& ending, const Journal& journal);

@@ -250,17 +250,9 @@ Result<void> write_archive(const std::string& path, const std::vector<ShardFile>
 Result<MergeSummary> merge_archives(const std::vector<std::string>& shards,
                                     const std::string& out) {
   ArchiveIndex index;
-  for (const std::string& shard : shards) {
-    if (const Result<void> added = index.add(shard); !added) {
-      return tl::unexpected<Error>(added.error());
-    }
-  }
-  if (std::optional<Error> fault = find_shard_fault(index.files())) {
-    return tl::unexpected<Error>(std::move(*fault));
-  }
-  const MergeSummary summary = choose_entries(index.entries());
-  const Result<void> written = write_archive(out, index.files(), index.entries());
-  return written ? Result<MergeSummary>(summary) : tl::unexpected<Error>(written.error());
+  return index_shards(shards, index).and_then([&](const MergeSummary& summary) {
+    return write_archive(out, index.files(), index.entries()).map([&] { return summary; });
+  });
 }
 
 }  // namespace uaparse

@@ -43,4 +43,19 @@ std::optional<Error> find_shard_fault(const std::vector<ShardFile>& files);
 // Each path once, in byte order, and how many of each kind there are.
 MergeSummary choose_entries(std::vector<MergeEntry>& entries);
 
+// Indexes all shards, of lines or of archives, and chooses the entries that are to be written.
+// Error: the first fault of a shard, or of all of them together.
+template <class Index>
+Result<MergeSummary> index_shards(const std::vector<std::string>& shards, Index& index) {
+  for (const std::string& shard : shards) {
+    if (const Result<void> added = index.add(shard); !added) {
+      return tl::unexpected<Error>(added.error());
+    }
+  }
+  if (std::optional<Error> fault = find_shard_fault(index.files())) {
+    return tl::unexpected<Error>(*std::move(fault));
+  }
+  return choose_entries(index.entries());
+}
+
 }  // namespace uaparse

@@ -142,15 +142,10 @@ class LineFetcher {
 
 Result<MergeSummary> merge_lines(const std::vector<std::string>& shards, std::ostream& out) {
   LineIndex index;
-  for (const std::string& shard : shards) {
-    if (const Result<void> added = index.add(shard); !added) {
-      return tl::unexpected<Error>(added.error());
-    }
+  Result<MergeSummary> summary = index_shards(shards, index);
+  if (!summary) {
+    return summary;
   }
-  if (std::optional<Error> fault = find_shard_fault(index.files())) {
-    return tl::unexpected<Error>(std::move(*fault));
-  }
-  const MergeSummary summary = choose_entries(index.entries());
   LineFetcher fetcher(index.files());
   for (const MergeEntry& entry : index.entries()) {
     const Result<std::string> line = fetcher.fetch(entry);

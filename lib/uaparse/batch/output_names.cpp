@@ -104,12 +104,15 @@ std::string output_name(std::string_view below, std::string_view ending) {
   return output + file_name(name, ending);
 }
 
+std::string output_name(const InputList& inputs, std::size_t input, std::string_view ending) {
+  return output_name(std::string_view(inputs.paths[input]).substr(inputs.below[input]), ending);
+}
+
 std::vector<Error> find_shared_outputs(const InputList& inputs, std::string_view ending) {
   std::vector<Error> errors;
   Claims claims(inputs);
   for (std::size_t i = 0; i < inputs.paths.size(); ++i) {
-    const std::string_view below = std::string_view(inputs.paths[i]).substr(inputs.below[i]);
-    if (std::optional<Error> error = claims.claim(i, output_name(below, ending))) {
+    if (std::optional<Error> error = claims.claim(i, output_name(inputs, i, ending))) {
       errors.push_back(*std::move(error));
     }
   }

@@ -11,6 +11,7 @@
 // `aaa…~0123456789abcdef.yaml`.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,8 @@ namespace uaparse {
 // The path below the folder, for the path of an input below its operand (InputList::below) and an
 // ending without its dot.
 std::string output_name(std::string_view below, std::string_view ending);
+// That of an input in the list.
+std::string output_name(const InputList& inputs, std::size_t input, std::string_view ending);
 
 // Inputs that cannot each have an output: one for each input whose output is that of an input
 // before it, or would have to be both a file and a folder. Kind `invalid`, `subject` is the later

@@ -43,26 +43,23 @@ std::optional<SinkFailure> StreamSink::keep_part() {
 
 FileSink::FileSink(std::unique_ptr<OutputFile> file, const std::string& name, OutputNote note,
                    const EmitOptions& options)
-    : StreamSink(file->stream(), name, options),
-      name_(name),
-      note_(std::move(note)),
-      file_(std::move(file)) {}
+    : StreamSink(file->stream(), name, options), note_(std::move(note)), file_(std::move(file)) {}
 
 std::optional<SinkFailure> FileSink::finish() {
   end();
   if (const auto failure = file_->close()) {
-    return failure_of(name_, failure);
+    return failure_of(name(), failure);
   }
-  return note_.add(file_->temporary()) ? failure_of(name_, file_->place()) : std::nullopt;
+  return note_.add(file_->temporary()) ? failure_of(name(), file_->place()) : std::nullopt;
 }
 
 std::optional<SinkFailure> FileSink::give_up() {
-  return failure_of(name_, file_->close());
+  return failure_of(name(), file_->close());
 }
 
 std::optional<SinkFailure> FileSink::keep_part() {
   end();
-  return failure_of(name_ + kPartEnding, file_->keep_part());
+  return failure_of(name() + kPartEnding, file_->keep_part());
 }
 
 }  // namespace uaparse

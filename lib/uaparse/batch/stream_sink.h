@@ -22,6 +22,7 @@ class StreamSink : public BatchSink {
   [[nodiscard]] std::optional<SinkFailure> keep_part() override;
 
  protected:
+  const std::string& name() const { return name_; }
   void end();
 
  private:
@@ -41,7 +42,6 @@ class FileSink : public StreamSink {
   [[nodiscard]] std::optional<SinkFailure> keep_part() override;
 
  private:
-  std::string name_;
   OutputNote note_;
   std::unique_ptr<OutputFile> file_;
 };
