@@ -4,6 +4,7 @@ import base64
 import json
 import os
 import pathlib
+import random
 import subprocess
 import sys
 import tempfile
@@ -91,6 +92,22 @@ class BatchCase(unittest.TestCase):
         text = letter()
         for number in range(count):
             (self.inputs / f"{number:04}.txt").write_text(f"{text}\n{number}\n", "utf-8")
+
+    def kill_until_done(self, seed, longest, look):
+        """Kills one run over all inputs after the other, until one ends by itself; `look` after each."""
+        if is_sanitized():
+            self.skipTest("is not for a sanitizer")
+        rng = random.Random(seed)
+        for number in range(60):
+            run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
+            # Longer by and by: a busy machine may take all of it to start.
+            time.sleep(rng.uniform(0.02, longest) * 1.15 ** number)
+            run.kill()
+            code, _, err = finished(run)
+            look(code)
+            if code == 0:
+                break
+        self.assertEqual(code, 0, err)
 
     def records(self):
         return [json.loads(line) for line in self.out.read_bytes().split(b"\n")[:-1]]

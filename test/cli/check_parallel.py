@@ -15,8 +15,9 @@ import shlex
 import shutil
 import subprocess
 import sys
-import tempfile
 import unittest
+
+from batch_case import BatchCase
 
 SKIPPED = 77
 UAPARSE = SAMPLES = ""
@@ -50,13 +51,9 @@ def is_gnu_parallel(program):
     return run.stdout.startswith(b"GNU parallel")
 
 
-class Parallel(unittest.TestCase):
+class Parallel(BatchCase):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        self.inputs = self.folder / "in"
-        self.inputs.mkdir()
+        super().setUp()
         programs = self.folder / "bin"
         programs.mkdir()
         (programs / "uaparse").symlink_to(os.path.abspath(UAPARSE))

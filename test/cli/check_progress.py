@@ -13,10 +13,11 @@ import signal
 import struct
 import subprocess
 import sys
-import tempfile
 import termios
 import threading
 import unittest
+
+from batch_case import BatchCase, children_of
 
 UAPARSE = SAMPLES = ""
 LETTERS = 300
@@ -91,18 +92,9 @@ class Terminal:
         return code, self.text
 
 
-def children_of(process):
-    text = pathlib.Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
-    return [int(child) for child in text.split()]
-
-
-class Progress(unittest.TestCase):
+class Progress(BatchCase):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        self.inputs = self.folder / "in"
-        self.inputs.mkdir()
+        super().setUp()
         self.runs = 0
         source = (pathlib.Path(SAMPLES) / "care-of-text" / "source.txt").read_text(encoding="utf-8")
         for number in range(LETTERS):

@@ -10,8 +10,9 @@ import pathlib
 import signal
 import subprocess
 import sys
-import tempfile
 import unittest
+
+from batch_case import BatchCase
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "batch"))
 from validate_report import load, parse, report_problems  # noqa: E402
@@ -21,14 +22,9 @@ SCHEMA = {}
 LETTERS = 400
 
 
-class Report(unittest.TestCase):
+class Report(BatchCase):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        self.inputs = self.folder / "in"
-        self.inputs.mkdir()
-        self.out = self.folder / "out.ndjson"
+        super().setUp()
         self.report = self.folder / "report.json"
 
     def copy_sample(self, sample, name):

@@ -15,8 +15,8 @@ import subprocess
 import threading
 import time
 
-from batch_case import (LETTERS, BatchCase, Programs, batch, batch_at_work, finished, is_sanitized,
-                        letter, main, path_of)
+from batch_case import (LETTERS, BatchCase, Programs, batch, batch_at_work, finished, letter, main,
+                        path_of)
 
 
 class Resume(BatchCase):
@@ -35,20 +35,8 @@ class Resume(BatchCase):
         return content
 
     def test_a_run_that_is_killed_again_and_again_comes_to_its_end(self):
-        if is_sanitized():
-            self.skipTest("is not for a sanitizer")
         self.write_letters(LETTERS)
-        rng = random.Random(7)
-        for number in range(60):
-            run = batch(str(self.inputs), "-o", str(self.out), "-j", "2")
-            # Longer by and by: a sanitizer or a busy machine may take all of it to start.
-            time.sleep(rng.uniform(0.02, 0.12) * 1.15 ** number)
-            run.kill()
-            code, _, err = finished(run)
-            if code == 0:
-                break
-            self.assertFalse(self.out.exists())
-        self.assertEqual(code, 0, err)
+        self.kill_until_done(7, 0.12, lambda code: self.assertEqual(self.out.exists(), code == 0))
         self.check_all_once()
         self.assertEqual(self.out.read_bytes(), self.reference())
 
